@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { questionKey } from '../../lib/keyapi/question-key';
+import { call, CallError } from '../../lib/messaging/call';
+import type { News } from '../../lib/messaging/news';
+import type { Holding } from '../../lib/schema/holding';
+import type { Surface } from '../../lib/schema/journal';
+import type { EndpointName, Question } from '../../lib/schema/question';
+import { useNews } from './use-news';
+
+const lookAgainMs = 3000;
+
+/** Why the background gave no answer: it is of another version, or it did not reply. */
+export type Fault = 'updated' | 'unanswered';
+
+export interface Held<E extends EndpointName> {
+  /** Null until the background has answered for the first time. */
+  holding: Holding<E> | null;
+  fault: Fault | null;
+  /** A purchase of this question is under way, here or elsewhere. */
+  loading: boolean;
+  /** Buys once, at the price that the control named. An answer fetched at `after` (unix ms) or before will not do. */
+  buy: (price: number, after: number) => void;
+  /** Asks for free what is known. */
+  look: () => void;
+}
+
+/**
+ * What is known about one question, followed as it changes anywhere. Give the component a `key` of the
+ * question: then a late answer of a former question has nowhere to go.
+ */
+export function useHolding<E extends EndpointName>(
+  question: Question<E>,
+  surface: Surface,
+): Held<E> {
+  const [known, setKnown] = useState<{ holding: Holding<E> | null; fault: Fault | null }>({
+    holding: null,
+    fault: null,
+  });
+  const [buying, setBuying] = useState(false);
+  const asked = useRef(0);
+  const shown = useRef(0);
+  const first = useRef(question);
+  const key = questionKey(question);
+
+  const settle = useCallback(async (answer: Promise<Holding>): Promise<boolean> => {
+    asked.current += 1;
+    const turn = asked.current;
+    const fault = (error: unknown): Fault =>
+      error instanceof CallError && error.code === 'updated' ? 'updated' : 'unanswered';
+    try {
+      const holding = (await answer) as Holding<E>;
+      // answers may overtake each other; only a later question's answer replaces what is shown
+      if (turn < shown.current) return true;
+      shown.current = turn;
+      setKnown({ holding, fault: null });
+      return true;
+    } catch (error) {
+      if (turn < shown.current) return false;
+      shown.current = turn;
+      setKnown(({ holding }) => ({ holding, fault: fault(error) }));
+      return false;
+    }
+  }, []);
+
+  const look = useCallback(() => {
+    void settle(call('get', { question: first.current as Question }));
+  }, [settle]);
+
+  const buy = useCallback(
+    async (price: number, after: number) => {
+      setBuying(true);
+      const answered = await settle(
+        call('buy', {
+          question: first.current as Question,
+          maxPrice: price,
+          clickId: crypto.randomUUID(),
+          after,
+          surface,
+        }),
+      );
+      setBuying(false);
+      // a background that died half-way is asked what became of it; it is never told to buy again
+      if (!answered) look();
+    },
+    [look, settle, surface],
+  );
+
+  const hear = useCallback(
+    (news: News) => {
+      if (news.changed !== 'answer' || news.key === key) look();
+    },
+    [key, look],
+  );
+  useNews(hear);
+  useEffect(look, [look]);
+  const elsewhere = !buying && (known.holding?.loading ?? false);
+  useEffect(() => {
+    if (!elsewhere) return;
+    // whoever buys may die without a word
+    const timer = setInterval(look, lookAgainMs);
+    return () => clearInterval(timer);
+  }, [elsewhere, look]);
+
+  return {
+    ...known,
+    loading: buying || (known.holding?.loading ?? false),
+    buy: (price, after) => void buy(price, after),
+    look,
+  };
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+
+import { call } from '../../lib/messaging/call';
+import type { Limits } from '../../lib/schema/journal';
+import { text } from '../../lib/text/en';
+import { LimitField } from './limit-field';
+import { SavingMark } from './saving-mark';
+import { Row } from './section';
+import { useSaving } from './use-saving';
+
+import styles from './limits-row.module.css';
+
+const words = text.options.money;
+/** As in the schema of limits. */
+const most = { day: 100_000, month: 1_000_000 } as const satisfies Limits;
+
+/** The most that may be spent a day and a month. */
+export function LimitsRow({ limits, reload }: { limits: Limits; reload: () => Promise<void> }) {
+  const { saving, save } = useSaving();
+  const [pending, setPending] = useState<Limits | null>(null);
+  const shown = pending ?? limits;
+
+  const set = async (next: Limits) => {
+    setPending(next);
+    await save(async () => {
+      await call('setLimits', next);
+      await reload();
+    });
+    setPending(null);
+  };
+  return (
+    <Row mark={<SavingMark saving={saving} />}>
+      <fieldset className={styles['limits']}>
+        <legend className={styles['legend']}>{words.limits}</legend>
+        <LimitField
+          label={words.day}
+          limit={shown.day}
+          most={most.day}
+          onLimit={(day) => void set({ ...shown, day })}
+        />
+        <LimitField
+          label={words.month}
+          limit={shown.month}
+          most={most.month}
+          onLimit={(month) => void set({ ...shown, month })}
+        />
+        <p className={styles['hint']}>{words.limitsHint}</p>
+      </fieldset>
+    </Row>
+  );
+}

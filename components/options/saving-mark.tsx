@@ -1,0 +1,17 @@
+import { text } from '../../lib/text/en';
+import { SaveMark } from '../ui/save-mark';
+import type { Saving } from './use-saving';
+
+const { failures, saved } = text.options;
+
+/** "Saved" beside a setting, or why it was not. */
+export function SavingMark({ saving, fault }: { saving: Saving; fault?: string }) {
+  const failed = saving.stage === 'failed' ? (fault ?? faultOf(saving.code)) : null;
+  return <SaveMark saved={saving.stage === 'saved' ? saved : null} fault={failed} />;
+}
+
+function faultOf(code: string): string {
+  if (code === 'updated') return failures.notSavedUpdated;
+  if (code === 'stored-by-newer') return failures.notSavedNewer;
+  return failures.notSaved;
+}

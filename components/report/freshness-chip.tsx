@@ -1,0 +1,42 @@
+import { formatAge } from '../../lib/format/age';
+import { formatFullDate } from '../../lib/format/date';
+import type { Report } from '../../lib/schema/report';
+import { text } from '../../lib/text/en';
+import { Chip } from '../ui/chip';
+
+/** Younger than this, an answer was asked for a moment ago and is live. */
+const liveForMs = 120_000;
+
+/** Where a report comes from and how old it is. */
+export function FreshnessChip({
+  report,
+  stale,
+  now,
+}: {
+  report: Report;
+  stale: boolean;
+  now: number;
+}) {
+  const { chip } = text.panel;
+  const ageMs = now - report.fetchedAt;
+  const age = formatAge(ageMs, text.metrics.age, undefined);
+  const fetched = formatFullDate(report.fetchedAt, undefined);
+  if (report.kind === 'sample')
+    return (
+      <Chip tone="sample" title={chip.sampleTitle}>
+        {chip.sample}
+      </Chip>
+    );
+  if (stale)
+    return (
+      <Chip tone="warn" title={chip.oldTitle(fetched)}>
+        {chip.old(age)}
+      </Chip>
+    );
+  const live = ageMs >= 0 && ageMs < liveForMs;
+  return (
+    <Chip tone="good" title={live ? chip.liveTitle(fetched) : chip.cachedTitle(fetched)}>
+      {live ? chip.live : chip.cached(age)}
+    </Chip>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { formatTrouble } from '../../lib/format/trouble';
+import type { Trouble } from '../../lib/schema/holding';
+import { text } from '../../lib/text/en';
+import { useNow } from '../hooks/use-now';
+import { Notice } from '../ui/notice';
+
+/** Why there is no new answer, whether it cost something, and what to do next. */
+export function TroubleNotice(props: { trouble: Trouble; price: number; actions: ReactNode }) {
+  const { trouble, price, actions } = props;
+  const now = useNow(1000);
+  const { title, body, charge, said, next } = formatTrouble(
+    trouble,
+    text.trouble,
+    price,
+    now,
+    undefined,
+  );
+  return (
+    <Notice
+      tone={toneOf(trouble)}
+      title={title}
+      actions={actions}
+      announced={trouble.code !== 'rate-limited'}
+    >
+      <p>{[body, charge].filter(Boolean).join(' ')}</p>
+      {said && <p dir="auto">{said}</p>}
+      <p>{next}</p>
+    </Notice>
+  );
+}
+
+function toneOf({ code }: Trouble): 'plain' | 'warn' | 'bad' {
+  if (code === 'no-key' || code === 'not-found') return 'plain';
+  if (code === 'rate-limited' || code === 'offline' || code === 'budget-reached') return 'warn';
+  return 'bad';
+}

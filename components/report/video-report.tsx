@@ -1,0 +1,108 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+
+import { formatDay, formatDayRange } from '../../lib/format/date';
+import { formatHeadline } from '../../lib/format/headline';
+import { formatCompact } from '../../lib/format/number';
+import { videoFigures } from '../../lib/metrics/video-figures';
+import type { Report } from '../../lib/schema/report';
+import { type Measure, measures } from '../../lib/schema/video-trends';
+import { text } from '../../lib/text/en';
+import { uploadedAt } from '../../lib/tiktok/video-id';
+import { ChartControls, type ChartMode } from '../chart/chart-controls';
+import { TrendTable } from '../chart/trend-table';
+import { CountTiles } from './count-tiles';
+import { VideoFigureTiles } from './video-figure-tiles';
+import { windowWords } from './window-words';
+
+import styles from './video-report.module.css';
+
+// the figures come first; Chart.js follows in a chunk of its own
+const TrendChart = lazy(async () => ({
+  default: (await import('../chart/trend-chart')).TrendChart,
+}));
+
+const words = text.panel.video;
+
+/** Everything that one answer of video trends says, and what follows from it. */
+export function VideoReport(props: {
+  report: Report<'videoTrends'>;
+  videoId: string;
+  now: number;
+}) {
+  const { report, videoId, now } = props;
+  const { data, fetchedAt } = report;
+  const published = uploadedAt(videoId);
+  const figures = useMemo(
+    () => videoFigures(data, { uploadedAt: published, fetchedAt }),
+    [data, published, fetchedAt],
+  );
+  const [shown, setShown] = useState<readonly Measure[]>(['views']);
+  const [mode, setMode] = useState<ChartMode>('daily');
+  const window = figures.windows.views;
+
+  return (
+    <>
+      <p className={styles['headline']}>
+        {formatHeadline(figures.headline, text.headline, now, undefined)}
+      </p>
+      <CountTiles
+        label={words.totals}
+        counts={measures.map((measure) => ({
+          name: text.metrics.measures[measure],
+          value: figures.totals[measure],
+          measure,
+        }))}
+      />
+      <figure className={styles['trend']} aria-label={words.trend}>
+        <figcaption className={styles['caption']}>
+          <h2>{words.trend}</h2>
+          {window && (
+            <span>{words.utc(formatDayRange(window.first, window.last, now, undefined))}</span>
+          )}
+        </figcaption>
+        <ChartControls
+          windows={figures.windows}
+          shown={shown}
+          onShown={setShown}
+          mode={mode}
+          onMode={setMode}
+        />
+        <div className={styles['chart']}>
+          {window || shown.some((measure) => figures.windows[measure]) ? (
+            <Suspense fallback={<p className={styles['waiting']}>{words.chartLoading}</p>}>
+              <TrendChart
+                windows={figures.windows}
+                shown={shown}
+                mode={mode}
+                peakDay={figures.peak?.day ?? null}
+                uploadedAt={published}
+                now={now}
+                locale={undefined}
+              />
+            </Suspense>
+          ) : (
+            <p className={styles['waiting']}>{words.noSeries}</p>
+          )}
+        </div>
+        {window && <p className={styles['small']}>{windowWords(window, published)}</p>}
+        {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
+        <TrendTable windows={figures.windows} now={now} locale={undefined} />
+      </figure>
+      <VideoFigureTiles figures={figures} now={now} />
+      {figures.peak?.higherPartial && (
+        <p className={styles['small']}>
+          {text.metrics.partialAbovePeak(
+            formatDay(figures.peak.higherPartial.day, now, undefined),
+            formatCompact(figures.peak.higherPartial.value, undefined),
+          )}
+        </p>
+      )}
+      {data.summary && (
+        <blockquote className={styles['quote']} dir="auto">
+          <p>{data.summary.content}</p>
+          <footer>{words.quote}</footer>
+        </blockquote>
+      )}
+    </>
+  );
+}

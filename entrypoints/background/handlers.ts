@@ -1,0 +1,67 @@
+import browser from 'webextension-polyfill';
+
+import { setLimits } from '@/lib/credits/budget';
+import { clearRefusal } from '@/lib/credits/standing';
+import { tellNews } from '@/lib/messaging/news';
+import type { Handlers } from '@/lib/messaging/serve';
+import { buy } from '@/lib/reports/buy';
+import { get } from '@/lib/reports/get';
+import { settings } from '@/lib/storage/settings';
+
+import { hintOf, tabWords } from './hint';
+import { overview } from './overview';
+import { issueNonce, prove } from './panels';
+import { noteSubject } from './tabs';
+
+export const handlers: Handlers = {
+  seen: async ({ subject }, { tab }) => {
+    if (tab?.id !== undefined) await noteSubject(tab.id, subject);
+    const { side, mode, width, theme, open } = await settings.load();
+    const hint = await hintOf(subject);
+    return { placement: { side, mode, width }, theme, open, hint, words: tabWords };
+  },
+  opened: async (_, { tab }) => {
+    // a panel opens also where the choice cannot be remembered
+    const remembered = settings.change({ open: true }).catch(() => {});
+    const nonce = await issueNonce(tab?.id ?? -1);
+    await remembered;
+    return { nonce };
+  },
+  closed: async () => {
+    await settings.change({ open: false });
+    return null;
+  },
+  placed: async (placement) => {
+    await settings.change(placement);
+    return null;
+  },
+  hello: async ({ nonce }, sender) => ({ accepted: await prove(nonce, sender) }),
+  overview: () => overview(),
+  get: ({ question }) => get(question),
+  buy: async (order) => {
+    const holding = await buy(order, ({ key }) => tellNews({ changed: 'answer', key }));
+    tellNews({ changed: 'money' });
+    return holding;
+  },
+  changeSettings: async (change) => {
+    const changed = await settings.change(change);
+    tellNews({ changed: 'settings' });
+    return changed;
+  },
+  setLimits: async (limits) => {
+    await setLimits(limits);
+    tellNews({ changed: 'money' });
+    return null;
+  },
+  keyChanged: async () => {
+    await clearRefusal();
+    // a key ends the sample for good: no made-up figure may stand beside a real one
+    await settings.change({ sample: false });
+    tellNews({ changed: 'key' });
+    return null;
+  },
+  openOptions: async () => {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
+};

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+/** Opens options on the first installation: the three steps begin there. */
+export function welcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+}
+
+export function openOptionsOnClick(): void {
+  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
+}
+
+type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
+
+/** Shuts content scripts out of `storage.local`. Chromium forgets it at a restart; Firefox cannot. */
+export async function lockStorage(): Promise<void> {
+  const local = browser.storage.local as typeof browser.storage.local & Lockable;
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}

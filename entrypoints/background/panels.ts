@@ -1,0 +1,38 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+
+import { isFramed } from '@/lib/messaging/sender';
+
+const lifeMs = 5000;
+const Issued = z.object({ tabId: z.number(), at: z.number() });
+
+// in storage.session, because the background may be gone before the panel has loaded
+const nonceItem = (nonce: string) => `nonce:${nonce}`;
+const panelItem = (documentId: string) => `panel:${documentId}`;
+
+/** A word that is good once, for five seconds, for a panel in this tab. */
+export async function issueNonce(tabId: number): Promise<string> {
+  const nonce = crypto.randomUUID();
+  await browser.storage.session.set({ [nonceItem(nonce)]: { tabId, at: Date.now() } });
+  return nonce;
+}
+
+/** Accepts a framed panel that shows a nonce of its own tab; the nonce is used up either way. */
+export async function prove(nonce: string, sender: Runtime.MessageSender): Promise<boolean> {
+  const name = nonceItem(nonce);
+  const issued = Issued.safeParse((await browser.storage.session.get(name))[name]);
+  await browser.storage.session.remove(name);
+  if (!issued.success || !sender.documentId || !isFramed(sender)) return false;
+  const { tabId, at } = issued.data;
+  if (tabId !== sender.tab?.id || Date.now() - at > lifeMs) return false;
+  await browser.storage.session.set({ [panelItem(sender.documentId)]: tabId });
+  return true;
+}
+
+/** Whether a page of ours may see and spend: a page of its own may, a framed one must have proved itself. */
+export async function isProven(sender: Runtime.MessageSender): Promise<boolean> {
+  if (!isFramed(sender)) return true;
+  if (!sender.documentId) return false;
+  const name = panelItem(sender.documentId);
+  return (await browser.storage.session.get(name))[name] === sender.tab?.id;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import { useNews } from '@/components/hooks/use-news';
+import { call } from '@/lib/messaging/call';
+import { type KeyPlace, readKey, removeKey, saveKey } from '@/lib/storage/key';
+
+import { maskKey } from './typed-key';
+
+/** The kept key as far as the page holds it: masked. */
+export type KeptMask = { mask: string; place: KeyPlace } | 'none' | 'unreadable';
+
+export interface KeptKey {
+  /** Undefined until it was read. */
+  kept: KeptMask | undefined;
+  look: () => Promise<void>;
+  /** Each of these rejects where it was not done. */
+  keep: (key: string, place: KeyPlace) => Promise<void>;
+  move: (place: KeyPlace) => Promise<void>;
+  remove: () => Promise<void>;
+  /** The key itself, read anew for each look. */
+  reveal: () => Promise<string | null>;
+}
+
+/** The user's key on the one page that writes it. */
+export function useKeptKey(): KeptKey {
+  const [kept, setKept] = useState<KeptMask>();
+
+  const look = useCallback(() => readMask().then(setKept), []);
+  useEffect(() => {
+    void readMask().then(setKept);
+  }, []);
+  useNews(({ changed }) => {
+    if (changed === 'key') void look();
+  });
+
+  const tell = async () => {
+    // the key stands either way: the background reads it at each purchase
+    await call('keyChanged', undefined).catch(() => {});
+    await look();
+  };
+  const keep = async (key: string, place: KeyPlace) => {
+    await saveKey(key, place);
+    await tell();
+  };
+  const move = async (place: KeyPlace) => {
+    const found = await readKey();
+    if (found) await saveKey(found.key, place);
+    await tell();
+  };
+  const remove = async () => {
+    await removeKey();
+    await tell();
+  };
+
+  return { kept, look, keep, move, remove, reveal };
+}
+
+async function readMask(): Promise<KeptMask> {
+  try {
+    const found = await readKey();
+    return found ? { mask: maskKey(found.key), place: found.place } : 'none';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+const reveal = async () => (await readKey())?.key ?? null;

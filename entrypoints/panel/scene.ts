@@ -1,0 +1,53 @@
+import { call } from '@/lib/messaging/call';
+import { type FromPanel, Handover, Scene } from '@/lib/schema/panel-message';
+
+const tiktok = 'https://www.tiktok.com';
+
+let scene: Scene | null = null;
+let port: MessagePort | undefined;
+const listeners = new Set<() => void>();
+
+/** What the page beside us is about; null until our content script has proved that it mounted us. */
+export const currentScene = (): Scene | null => scene;
+
+export function subscribeToScene(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Asks the content script for something that only it can do. Nothing of it spends. */
+export const askPage = (message: FromPanel): void => port?.postMessage(message);
+
+/**
+ * Waits for the one handover: a nonce that the background gave to our content script, and a port.
+ * Until the background has accepted the nonce this page is inert. Afterwards the port brings each
+ * change of subject in the same turn as the address changes.
+ */
+export function awaitHandover(window = globalThis.window): void {
+  const receive = (event: MessageEvent<unknown>) => {
+    if (event.source !== window.parent || event.origin !== tiktok) return;
+    const handover = Handover.safeParse(event.data);
+    const offered = event.ports[0];
+    if (!handover.success || !offered) return;
+    window.removeEventListener('message', receive);
+    void accept(handover.data, offered);
+  };
+  window.addEventListener('message', receive);
+}
+
+async function accept({ nonce, scene: first }: Handover, offered: MessagePort): Promise<void> {
+  const { accepted } = await call('hello', { nonce });
+  if (!accepted) return;
+  port = offered;
+  show(first);
+  // messages that came meanwhile follow in their order
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => show(data));
+  port.start();
+}
+
+function show(raw: unknown): void {
+  const next = Scene.safeParse(raw);
+  if (!next.success) return;
+  scene = next.data;
+  for (const listener of listeners) listener();
+}

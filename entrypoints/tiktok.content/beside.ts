@@ -1,0 +1,130 @@
+import type { Output } from '@/lib/messaging/protocol';
+import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+import type { Placement, Theme } from '@/lib/schema/settings';
+import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
+import { subjectOf } from '@/lib/tiktok/subject';
+import { watchAddress } from '@/lib/tiktok/watch';
+
+import { createFrame, type Frame } from './frame';
+import { mountHost } from './host';
+import { createShelf } from './shelf';
+import { createTab } from './tab';
+import { isCurrent, tell } from './tell';
+import { whenQuiet } from './when-quiet';
+
+const coolAfterMs = 4000;
+
+/** Lives beside one TikTok page: the closed tab, and the panel's frame while it is open. */
+export function startBeside(): void {
+  let subject = subjectOf(location.href) ?? null;
+  let placement: Placement = { side: 'right', mode: 'overlay', width: 392 };
+  let theme: Theme = 'auto';
+  let words: Output<'seen'>['words'] | undefined;
+  let open = false;
+  let frame: Frame | undefined;
+  let firstHtml: unknown;
+  let cooling: ReturnType<typeof setTimeout> | undefined;
+
+  const { host, root } = mountHost();
+  const tab = createTab(root, { open: () => void openPanel(true), near: warm, away: cool });
+  const shelf = createShelf(root, (width) => place({ ...placement, width }));
+
+  function scene(): ToPanel {
+    firstHtml ??= readFirstHtml();
+    return { subject, facts: factsOf(firstHtml, subject), placement, theme };
+  }
+
+  function arrange(): void {
+    host.style.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme);
+    shelf.place(placement, open);
+    tab.show(!open && subject !== null, placement.side);
+  }
+
+  function place(next: Placement): void {
+    placement = next;
+    arrange();
+    frame?.send(scene());
+    void tell('placed', next);
+  }
+
+  function warm(): void {
+    clearTimeout(cooling);
+    if (isCurrent()) frame ??= createFrame(shelf.element, { ask: hear, lost: closePanel });
+  }
+
+  function cool(): void {
+    clearTimeout(cooling);
+    if (!open) cooling = setTimeout(dropFrame, coolAfterMs);
+  }
+
+  function dropFrame(): void {
+    frame?.remove();
+    frame = undefined;
+  }
+
+  async function openPanel(deliberate: boolean): Promise<void> {
+    if (open) return;
+    if (!isCurrent()) return sayUpdated();
+    warm();
+    open = true;
+    arrange();
+    const mounted = frame;
+    const opened = await tell('opened');
+    if (!opened) {
+      closePanel();
+      return sayUpdated();
+    }
+    await mounted?.hand(opened.nonce, scene());
+    if (deliberate) mounted?.element.focus();
+  }
+
+  function closePanel(): void {
+    open = false;
+    dropFrame();
+    arrange();
+    tab.focus();
+    void tell('closed');
+    void look();
+  }
+
+  function hear(message: FromPanel): void {
+    if (message.ask === 'close') closePanel();
+    else if (message.ask === 'reload') location.reload();
+    else place({ ...placement, side: message.side, mode: message.mode });
+  }
+
+  function sayUpdated(): void {
+    if (isCurrent() || !words) return;
+    tab.say({ lines: [words.updated], tone: 'sample', title: words.updated });
+  }
+
+  async function look(): Promise<Output<'seen'> | null> {
+    const asked = subject;
+    const seen = await tell('seen', { subject: asked });
+    if (!seen) sayUpdated();
+    if (!seen || asked !== subject) return seen;
+    ({ placement, theme, words } = seen);
+    shelf.label(seen.words.resize);
+    tab.say(seen.hint);
+    arrange();
+    return seen;
+  }
+
+  function follow(): void {
+    const next = subjectOf(location.href) ?? null;
+    if (JSON.stringify(next) === JSON.stringify(subject)) return;
+    subject = next;
+    // the panel first: nothing of the former subject may stand beside the new one
+    if (open) frame?.send(scene());
+    arrange();
+    void look();
+  }
+
+  watchAddress(follow);
+  void look().then(async (seen) => {
+    if (!seen?.open) return;
+    // a frame before the page's own load would hold that up
+    await whenQuiet();
+    await openPanel(false);
+  });
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+
+import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+
+import { element } from './element';
+
+export interface Frame {
+  element: HTMLIFrameElement;
+  /** Gives the panel its proof and its port, once it has loaded. */
+  hand: (nonce: string, scene: ToPanel) => Promise<void>;
+  /** Reaches the panel in the same turn, without the background. */
+  send: (scene: ToPanel) => void;
+  remove: () => void;
+}
+
+/** The origin of our pages: with `use_dynamic_url` Chromium's `getURL` names another host. */
+const ownOrigin = () =>
+  import.meta.env.FIREFOX
+    ? browser.runtime.getURL('/').slice(0, -1)
+    : `chrome-extension://${browser.runtime.id}`;
+
+/**
+ * The panel page in a frame without a `src`, so that neither the page's policy nor its scripts meet
+ * our address. A panel that navigates away by itself is dropped.
+ */
+export function createFrame(
+  parent: Node,
+  on: { ask: (message: FromPanel) => void; lost: () => void },
+): Frame {
+  const frame = element(
+    'iframe',
+    'all: initial; display: block; width: 100%; height: 100%; border: 0;',
+  );
+  // the frame has no src, so a policy by source would never match
+  frame.allow = 'clipboard-write *';
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data }: MessageEvent<FromPanel>) => on.ask(data));
+  port1.start();
+
+  let loads = 0;
+  const loaded = new Promise<void>((resolve) => {
+    frame.addEventListener('load', () => {
+      // while the document can be read it is still the empty one
+      if (frame.contentDocument) return;
+      loads += 1;
+      if (loads > 1) on.lost();
+      else resolve();
+    });
+  });
+  parent.appendChild(frame);
+  const address: string = browser.runtime.getURL('/panel.html');
+  frame.contentWindow?.location.replace(address);
+
+  return {
+    element: frame,
+    async hand(nonce, scene) {
+      await loaded;
+      frame.contentWindow?.postMessage({ nonce, scene }, ownOrigin(), [port2]);
+    },
+    send: (scene) => port1.postMessage(scene),
+    remove() {
+      port1.close();
+      frame.remove();
+    },
+  };
+}

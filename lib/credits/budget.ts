@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+
+import { BudgetRow, Limits } from '../schema/journal';
+import { database } from '../storage/database';
+import { localDay, monthOf, payingDay } from './calendar';
+
+const usualLimits: Limits = { day: 50, month: 500 };
+
+/** Credits counted against the limits of the day and the month that pay. */
+export interface Spending {
+  day: BudgetRow;
+  month: BudgetRow;
+  limits: Limits;
+}
+
+/** The stores of money, in one read-write transaction or one reading. */
+type MoneyTransaction = {
+  objectStore(name: 'budget' | 'money'): { get(key: string): Promise<unknown> };
+};
+
+/** Credits that count as spent: charged, reserved and doubtful ones. */
+export const counted = ({ spent, reserved, doubtful }: BudgetRow): number =>
+  spent + reserved + doubtful;
+
+/**
+ * Reads limits and spending inside a transaction. What was never written is at its default;
+ * @throws what is there and cannot be read, so that spending stops instead of starting anew.
+ */
+export async function readSpending(tx: MoneyTransaction, now: Date): Promise<Spending> {
+  const money = tx.objectStore('money');
+  const limits = z.optional(Limits).parse(await money.get('limits')) ?? usualLimits;
+  const lastSeen = z.optional(z.string()).parse(await money.get('lastDay')) ?? null;
+  const day = payingDay(localDay(now), lastSeen);
+  return { day: await readRow(tx, day), month: await readRow(tx, monthOf(day)), limits };
+}
+
+async function readRow(tx: MoneyTransaction, period: string): Promise<BudgetRow> {
+  const row = z.optional(BudgetRow).parse(await tx.objectStore('budget').get(period));
+  return row ?? { period, spent: 0, reserved: 0, doubtful: 0 };
+}
+
+/** What was spent today and this month, and the limits. */
+export async function spending(now = new Date()): Promise<Spending> {
+  const tx = (await database()).transaction(['budget', 'money']);
+  return readSpending(tx, now);
+}
+
+/** Sets the most credits that may be spent a day and a month. */
+export async function setLimits(limits: Limits): Promise<void> {
+  await (await database()).put('money', limits, 'limits');
+}

@@ -1,0 +1,121 @@
+import { BudgetRow, JournalRow, type Surface } from '../schema/journal';
+import { database } from '../storage/database';
+import { counted, readSpending } from './budget';
+import { monthOf } from './calendar';
+
+/** What somebody wants to buy with one deliberate click. */
+export interface Order {
+  clickId: string;
+  questionKey: string;
+  endpoint: string;
+  /** Credits. */
+  price: number;
+  surface: Surface;
+}
+
+export type Plan =
+  | { planned: true; id: string }
+  | { planned: false; why: 'repeated' }
+  | { planned: false; why: 'budget'; period: 'day' | 'month'; limit: number; counted: number };
+
+const money = ['journal', 'budget', 'money'] as const;
+
+// money is worth waiting for the disk
+const begin = async () =>
+  (await database()).transaction(money, 'readwrite', { durability: 'strict' });
+
+type Transaction = Awaited<ReturnType<typeof begin>>;
+
+/** Reserves the credits and writes the PLANNED row, in one transaction. */
+export async function plan(order: Order, now = new Date()): Promise<Plan> {
+  const tx = await begin();
+  const journal = tx.objectStore('journal');
+  if (await journal.index('clickId').get(order.clickId)) return { planned: false, why: 'repeated' };
+  const { day, month, limits } = await readSpending(tx, now);
+  for (const [period, row] of [
+    ['day', day],
+    ['month', month],
+  ] as const) {
+    if (counted(row) + order.price > limits[period])
+      return {
+        planned: false,
+        why: 'budget',
+        period,
+        limit: limits[period],
+        counted: counted(row),
+      };
+  }
+  const id = crypto.randomUUID();
+  const row: JournalRow = {
+    ...order,
+    id,
+    state: 'planned',
+    outcome: null,
+    message: null,
+    day: day.period,
+    plannedAt: now.getTime(),
+    endedAt: null,
+  };
+  await journal.add(row);
+  await tx.objectStore('money').put(day.period, 'lastDay');
+  for (const period of [day, month])
+    await tx.objectStore('budget').put({ ...period, reserved: period.reserved + order.price });
+  await tx.done;
+  return { planned: true, id };
+}
+
+/** Notes that the request may reach KeyAPI from now on. Awaited before the fetch. */
+export async function markSent(id: string): Promise<void> {
+  const tx = await begin();
+  const row = JournalRow.parse(await tx.objectStore('journal').get(id));
+  await tx.objectStore('journal').put({ ...row, state: 'sent' });
+  await tx.done;
+}
+
+/** Ends a purchase: its row and both budgets in one transaction. A second end changes nothing. */
+export async function settle(
+  id: string,
+  state: 'done' | 'free' | 'unknown',
+  outcome: string,
+  message: string | null = null,
+): Promise<void> {
+  const tx = await begin();
+  const row = JournalRow.parse(await tx.objectStore('journal').get(id));
+  if (isOpen(row)) await end(tx, { ...row, state, outcome, message, endedAt: Date.now() });
+  await tx.done;
+}
+
+/**
+ * Ends what a former life of the background left open. A planned purchase was never sent and is
+ * dropped; a sent one was answered if its id stands in the cache, else it may have been charged.
+ */
+export async function settleLeftovers(
+  isAnswered: (row: JournalRow) => Promise<boolean>,
+): Promise<void> {
+  const db = await database();
+  const rows = [
+    ...(await db.getAllFromIndex('journal', 'state', 'planned')),
+    ...(await db.getAllFromIndex('journal', 'state', 'sent')),
+  ].map((row) => JournalRow.parse(row));
+  for (const row of rows) {
+    if (row.state === 'planned') await settle(row.id, 'free', 'never-sent');
+    else if (await isAnswered(row)) await settle(row.id, 'done', 'data');
+    else await settle(row.id, 'unknown', 'interrupted');
+  }
+}
+
+const isOpen = ({ state }: JournalRow) => state === 'planned' || state === 'sent';
+
+async function end(tx: Transaction, row: JournalRow): Promise<void> {
+  const budget = tx.objectStore('budget');
+  await tx.objectStore('journal').put(row);
+  for (const period of [row.day, monthOf(row.day)]) {
+    const held = BudgetRow.parse(await budget.get(period));
+    await budget.put({
+      ...held,
+      reserved: held.reserved - row.price,
+      spent: held.spent + (row.state === 'done' ? row.price : 0),
+      doubtful: held.doubtful + (row.state === 'unknown' ? row.price : 0),
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+
+import { database } from '../storage/database';
+
+const Pause = z.object({ setAt: z.number(), until: z.number() });
+
+/** A refusal that holds for every question until the user acts. */
+const Refusal = z.object({
+  code: z.enum(['key-refused', 'out-of-credits', 'forbidden']),
+  /** The endpoint that was refused, where the refusal is of one endpoint alone. */
+  endpoint: z.nullable(z.string()),
+  at: z.number(),
+  message: z.nullable(z.string()),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+const minute = 60_000;
+const longestPause = 15 * minute;
+
+/**
+ * Sends nothing for a while after a 429: at least a minute, at most fifteen, whatever was asked.
+ * @returns the end of the pause, unix ms.
+ */
+export async function pause(retryAfterMs: number | undefined, now = Date.now()): Promise<number> {
+  const until = now + Math.min(Math.max(retryAfterMs ?? 0, minute), longestPause);
+  await (await database()).put('money', { setAt: now, until }, 'pause');
+  return until;
+}
+
+/** The end of the pause in unix ms, or null. A clock that jumped cannot hold us for longer. */
+export async function pausedUntil(now = Date.now()): Promise<number | null> {
+  const held = Pause.safeParse(await (await database()).get('money', 'pause'));
+  if (!held.success) return null;
+  const { setAt, until } = held.data;
+  return now >= setAt && now < until ? until : null;
+}
+
+/** The refusal that stands, or null. */
+export async function standingRefusal(): Promise<Refusal | null> {
+  const refusal = Refusal.safeParse(await (await database()).get('money', 'refusal'));
+  return refusal.success ? refusal.data : null;
+}
+
+export async function setRefusal(refusal: Refusal): Promise<void> {
+  await (await database()).put('money', refusal, 'refusal');
+}
+
+/** After an answer, or with another key, nothing stands against the next purchase. */
+export async function clearRefusal(): Promise<void> {
+  await (await database()).delete('money', 'refusal');
+}

@@ -1,0 +1,31 @@
+const bareInteger = /^-?\d+$/;
+
+/**
+ * JSON text as a value, undefined where it is no JSON or is nested too deep.
+ * Bare integers beyond 2^53 become their exact digits as a string.
+ */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''), exactInteger);
+  } catch {
+    return undefined;
+  }
+}
+
+function exactInteger(_key: string, value: unknown, context?: { source?: string }): unknown {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  const source = context?.source;
+  return source !== undefined && bareInteger.test(source) ? source : value;
+}
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Absent, null, an empty list or an empty object: the vendor's ways of saying nothing. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+
+import type { Spending } from '../credits/budget';
+import type { Holding } from '../schema/holding';
+import { Limits, Surface } from '../schema/journal';
+import { Question } from '../schema/question';
+import { Placement, type Settings, SettingsChange, type Theme } from '../schema/settings';
+import { Subject } from '../schema/subject';
+
+const ClickId = z.string().check(z.minLength(8), z.maxLength(64));
+const nothing = z.optional(z.unknown());
+
+/** What the closed tab at the page's edge says; the content script itself knows no words. */
+export interface Hint {
+  /** Two short lines at most, "2 credits" or "free" and "3 h"; empty where nothing is offered. */
+  lines: string[];
+  tone: 'free' | 'price' | 'sample' | 'none';
+  /** The whole sentence, for people who do not see the tab. */
+  title: string;
+}
+
+/** Words that the content script needs when nobody may be there to ask. */
+export interface TabWords {
+  panel: string;
+  resize: string;
+  updated: string;
+}
+
+/** What a surface shows besides reports. */
+export interface Overview {
+  key: 'none' | 'computer' | 'session' | 'unreadable';
+  settings: Settings;
+  /** Null where the money database cannot be read: then nothing can be bought. */
+  spending: Spending | null;
+}
+
+/**
+ * Every message to the background: who may send it and what it must look like.
+ * `tiktok` is the content script in the top frame of www.tiktok.com, `pages` are our own pages,
+ * `proven` are those that are no frame, or a frame that showed the nonce of our content script.
+ */
+export const protocol = {
+  seen: { from: 'tiktok', input: z.object({ subject: z.nullable(Subject) }) },
+  opened: { from: 'tiktok', input: nothing },
+  closed: { from: 'tiktok', input: nothing },
+  placed: { from: 'tiktok', input: Placement },
+  hello: { from: 'pages', input: z.object({ nonce: z.string() }) },
+  overview: { from: 'proven', input: nothing },
+  get: { from: 'proven', input: z.object({ question: Question }) },
+  buy: {
+    from: 'proven',
+    input: z.object({
+      question: Question,
+      maxPrice: z.number(),
+      clickId: ClickId,
+      /** An answer fetched at this time (unix ms) or before will not do; 0 takes any fresh one. */
+      after: z.number(),
+      surface: Surface,
+    }),
+  },
+  changeSettings: { from: 'proven', input: SettingsChange },
+  setLimits: { from: 'proven', input: Limits },
+  keyChanged: { from: 'proven', input: nothing },
+  openOptions: { from: 'proven', input: nothing },
+} as const satisfies Record<string, { from: 'tiktok' | 'pages' | 'proven'; input: z.ZodMiniType }>;
+
+export interface Outputs {
+  seen: { placement: Placement; theme: Theme; open: boolean; hint: Hint; words: TabWords };
+  opened: { nonce: string };
+  closed: null;
+  placed: null;
+  hello: { accepted: boolean };
+  overview: Overview;
+  get: Holding;
+  buy: Holding;
+  changeSettings: Settings;
+  setLimits: null;
+  keyChanged: null;
+  openOptions: null;
+}
+
+export type Call = keyof typeof protocol;
+export type Input<C extends Call> = z.output<(typeof protocol)[C]['input']>;
+export type Output<C extends Call> = Outputs[C];
+export type Reply<T = unknown> =
+  | { ok: true; value: T }
+  | { ok: false; code: string; message: string };

@@ -1,0 +1,93 @@
+import { latestPurchase } from '../credits/journal';
+import { priceOf } from '../credits/prices';
+import { pausedUntil, standingRefusal } from '../credits/standing';
+import { endpoints } from '../keyapi/endpoints';
+import { freshForMs } from '../keyapi/freshness';
+import { questionKey } from '../keyapi/question-key';
+import { sampleReport } from '../keyapi/sample';
+import type { Holding, Trouble } from '../schema/holding';
+import type { EndpointName, Question } from '../schema/question';
+import type { Report } from '../schema/report';
+import { readKey } from '../storage/key';
+import { settings } from '../storage/settings';
+import { type Entry, readEntry } from './entry';
+import { isUnderWay } from './flights';
+import { settled } from './settled';
+import { troubleOf } from './trouble';
+
+/** All that is known about a question. Free: it reads the cache and our own records, nothing else. */
+export async function get(question: Question): Promise<Holding> {
+  await settled();
+  const key = questionKey(question);
+  const [kept, entry] = await Promise.all([
+    readKey().catch(() => undefined),
+    readEntry(question.endpoint, key),
+  ]);
+  if (kept === null && (await settings.load()).sample) return sampleHolding(question);
+  const holding = holdingOf(question, entry);
+  return {
+    ...holding,
+    loading: isUnderWay(key),
+    trouble: await standingTrouble(question, entry, kept),
+  };
+}
+
+async function standingTrouble(
+  question: Question,
+  entry: Entry,
+  kept: object | null | undefined,
+): Promise<Trouble | null> {
+  if (kept === undefined) return { code: 'storage' };
+  if (kept === null) return { code: 'no-key' };
+  try {
+    const [refusal, until, latest] = await Promise.all([
+      standingRefusal(),
+      pausedUntil(),
+      latestPurchase(questionKey(question)),
+    ]);
+    return troubleOf({ endpoint: question.endpoint, entry, refusal, until, latest });
+  } catch {
+    return { code: 'storage' };
+  }
+}
+
+/** An entry as surfaces see it. Without trouble; that is another question. */
+export function holdingOf({ endpoint }: Question, entry: Entry, now = Date.now()): Holding {
+  const { data, negative } = entry;
+  const report: Report | null = data && {
+    kind: endpoints[endpoint].kind,
+    data: data.value,
+    dropped: data.dropped,
+    fetchedAt: data.fetchedAt,
+    price: data.price,
+  };
+  return {
+    report,
+    empty:
+      negative?.outcome === 'empty' ? { reason: negative.reason, at: negative.fetchedAt } : null,
+    stale: isPast(endpoint, data, now),
+    price: priceOf(endpoint),
+    loading: false,
+    trouble: null,
+  };
+}
+
+/** Whether an answer is past its age limit. A clock that was set back makes it so. */
+export function isPast(
+  endpoint: EndpointName,
+  answer: Entry['data'] | Entry['negative'],
+  now = Date.now(),
+): boolean {
+  if (!answer) return false;
+  const age = now - answer.fetchedAt;
+  return age < 0 || age >= freshForMs(endpoint, answer, answer.fetchedAt);
+}
+
+const sampleHolding = (question: Question): Holding => ({
+  report: sampleReport(question, Date.now()),
+  empty: null,
+  stale: false,
+  price: priceOf(question.endpoint),
+  loading: false,
+  trouble: { code: 'no-key' },
+});

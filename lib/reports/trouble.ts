@@ -1,0 +1,53 @@
+import type { Refusal } from '../credits/standing';
+import type { Trouble } from '../schema/holding';
+import type { JournalRow } from '../schema/journal';
+import type { EndpointName } from '../schema/question';
+import type { Entry } from './entry';
+
+const shownForMs = 24 * 3_600_000;
+
+const doubtfulEnds = [
+  'server-error',
+  'unreadable',
+  'mismatch',
+  'timeout',
+  'network',
+  'too-large',
+  'interrupted',
+] as const;
+type DoubtfulEnd = (typeof doubtfulEnds)[number];
+const isDoubtfulEnd = (outcome: string | null): outcome is DoubtfulEnd =>
+  (doubtfulEnds as readonly (string | null)[]).includes(outcome);
+
+/** What stands in the way of the next purchase, or how the last one ended badly; null if nothing. */
+export function troubleOf(
+  known: {
+    endpoint: EndpointName;
+    entry: Entry;
+    refusal: Refusal | null;
+    until: number | null;
+    latest: JournalRow | null;
+  },
+  now = Date.now(),
+): Trouble | null {
+  const { endpoint, entry, refusal, until, latest } = known;
+  if (refusal && (refusal.endpoint === null || refusal.endpoint === endpoint))
+    return { code: refusal.code, charge: 'free', at: refusal.at, message: refusal.message };
+  if (until !== null) return { code: 'rate-limited', until };
+  return doubtOf(entry, latest, now) ?? refusalOf(entry);
+}
+
+function doubtOf({ data, negative }: Entry, latest: JournalRow | null, now: number) {
+  if (!latest || !isDoubtfulEnd(latest.outcome)) return null;
+  const answeredAt = Math.max(data?.fetchedAt ?? 0, negative?.fetchedAt ?? 0);
+  const at = latest.endedAt ?? latest.plannedAt;
+  if (at < answeredAt || now - at > shownForMs) return null;
+  const charge = latest.state === 'done' ? ('charged' as const) : ('doubtful' as const);
+  return { code: latest.outcome, charge, at, message: latest.message };
+}
+
+function refusalOf({ negative }: Entry): Trouble | null {
+  if (negative?.outcome !== 'refused') return null;
+  const { code, message, fetchedAt: at } = negative;
+  return { code, charge: 'free', at, message };
+}

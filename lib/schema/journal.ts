@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/** Who asked for a purchase. */
+export const Surface = z.enum(['panel', 'options']);
+export type Surface = z.infer<typeof Surface>;
+
+/**
+ * One purchase. `planned` has its credits reserved, `sent` may have reached KeyAPI,
+ * `done` was charged, `free` was not, `unknown` may have been.
+ */
+export const JournalRow = z.object({
+  id: z.string(),
+  clickId: z.string(),
+  questionKey: z.string(),
+  endpoint: z.string(),
+  /** Credits. */
+  price: z.number(),
+  state: z.enum(['planned', 'sent', 'done', 'free', 'unknown']),
+  /** How it ended: data, empty, or the code of the refusal. */
+  outcome: z.nullable(z.string()),
+  /** What KeyAPI said, where it refused. */
+  message: z.nullable(z.string()),
+  surface: Surface,
+  /** The local calendar day that pays, as YYYY-MM-DD. */
+  day: z.string(),
+  /** Unix milliseconds. */
+  plannedAt: z.number(),
+  endedAt: z.nullable(z.number()),
+});
+export type JournalRow = z.infer<typeof JournalRow>;
+
+/** Credits of one period, a day (YYYY-MM-DD) or a month (YYYY-MM) of the local calendar. */
+export const BudgetRow = z.object({
+  period: z.string(),
+  /** Surely charged. */
+  spent: z.number(),
+  /** Held back for purchases under way. */
+  reserved: z.number(),
+  /** May have been charged; counted as spent. */
+  doubtful: z.number(),
+});
+export type BudgetRow = z.infer<typeof BudgetRow>;
+
+/** The most credits that may be spent. */
+export const Limits = z.object({
+  day: z.number().check(z.int(), z.gte(0), z.lte(100_000)),
+  month: z.number().check(z.int(), z.gte(0), z.lte(1_000_000)),
+});
+export type Limits = z.infer<typeof Limits>;

@@ -1,0 +1,94 @@
+import { standinKey } from '../../standin/standin.ts';
+import { extensionId } from '../extension.ts';
+import { closedTab, openPanel, panelFrame } from '../panel.ts';
+import { example } from '../videos.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the page learns neither our address nor the key', async ({ page, context, withKey: _ }) => {
+  const id = await extensionId(context);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', (event) => heard.push(JSON.stringify(event.data) + event.origin));
+    addEventListener('securitypolicyviolation', (event) => heard.push(event.blockedURI));
+    addEventListener('error', (event) => heard.push(event.message));
+    for (const name of ['keydown', 'input', 'paste', 'click'])
+      addEventListener(name, (event) => heard.push(`${name}:${String(event.target)}`), true);
+  });
+  await page.goto(example.url);
+  const frame = await openPanel(page);
+  await page.waitForTimeout(600);
+  await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
+  await expect(frame.locator('canvas')).toBeVisible();
+
+  const seen = await page.evaluate(() =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      performance.getEntries().map(({ name }) => name),
+      window.length,
+      [...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot),
+      (globalThis as unknown as { heard: string[] }).heard,
+      document.body.innerText,
+    ]),
+  );
+  for (const secret of [id, '-extension:', standinKey, 'sidelight', 'Sidelight']) {
+    expect(seen).not.toContain(secret);
+    expect(said.join('\n')).not.toContain(secret);
+  }
+  const [, , frames, roots] = JSON.parse(seen) as [string, string[], number, boolean];
+  expect([frames, roots]).toEqual([0, false]);
+});
+
+test('the panel works where the page forbids every frame', async ({ page, standin, withKey: _ }) => {
+  await page.goto(`${example.url}?csp=frame-none`);
+  const frame = await openPanel(page);
+  await page.waitForTimeout(600);
+  await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
+  await expect(frame.locator('canvas')).toBeVisible();
+  expect(standin.ledger).toHaveLength(1);
+});
+
+test('a page that frames our panel by itself gets an inert one', async ({ page, context, standin, withKey: _ }) => {
+  await page.goto(example.url);
+  const id = await extensionId(context);
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    frame.addEventListener('load', () => {
+      const { port2 } = new MessageChannel();
+      const scene = { subject: null, facts: null };
+      frame.contentWindow?.postMessage({ nonce: 'x'.repeat(36), scene }, '*', [port2]);
+    });
+  }, `chrome-extension://${id}/panel.html`);
+  await page.waitForTimeout(1500);
+  const own = panelFrame(page);
+  if (own) await expect(own.locator('main')).toHaveCount(0);
+  expect(standin.ledger).toHaveLength(0);
+});
+
+test('no script of ours throws on a page of another shape', async ({ page, withKey: _ }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`${example.url}?nodata`);
+  const frame = await openPanel(page);
+  await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
+  await expect(frame.getByText('from the page')).toHaveCount(0);
+  await page.goto('https://www.tiktok.com/foryou');
+  await page.waitForTimeout(500);
+  expect(errors).toEqual([]);
+});
+
+test('the closed tab names the price, then the age', async ({ page, withKey: _ }) => {
+  await page.goto(example.url);
+  const tab = await closedTab(page);
+  await page.mouse.move(tab.x, tab.y);
+  const frame = await openPanel(page);
+  await page.waitForTimeout(600);
+  await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
+  await expect(frame.locator('canvas')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panelFrame(page)).toBeUndefined();
+});

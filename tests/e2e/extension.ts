@@ -1,0 +1,52 @@
+import path from 'node:path';
+
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+
+import { findChromium } from '../../scripts/browsers.ts';
+import { keyapiHost, tiktokHost } from '../standin/certificate.ts';
+
+/**
+ * Chromium with the built extension, in which TikTok and KeyAPI are the stand-in and no other host
+ * exists. `profile` is a folder that is kept; without it everything is forgotten at the end.
+ */
+export function launchChromium({
+  extensionDir = '.output/chrome-mv3',
+  standin,
+  headless = true,
+  profile = '',
+}: {
+  extensionDir?: string;
+  standin: { port: number };
+  headless?: boolean;
+  profile?: string;
+}): Promise<BrowserContext> {
+  const extension = path.resolve(extensionDir);
+  const hosts = [tiktokHost, keyapiHost].map((host) => `MAP ${host}:443 127.0.0.1:${standin.port}`);
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND'].join(', ')}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--lang=en-US',
+      '--window-size=1280,900',
+    ],
+  });
+}
+
+/** The id that Chromium gave the extension. Waits for its background to start. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+/** Opens one of the extension's own pages, such as `options.html`, in a tab of its own. */
+export async function openExtensionPage(context: BrowserContext, file: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${await extensionId(context)}/${file}`);
+  return page;
+}

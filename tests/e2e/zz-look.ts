@@ -1,0 +1,37 @@
+import { launchChromium } from './extension.ts';
+import { openPanel } from './panel.ts';
+import { startStandin, standinKey } from '../standin/standin.ts';
+const standin = await startStandin();
+const context = await launchChromium({ standin });
+const [worker] = context.serviceWorkers().length ? context.serviceWorkers() : [await context.waitForEvent('serviceworker')];
+worker.on('console', m => console.log('worker', m.text()));
+context.on('close', () => console.log('context closed'));
+const page = await context.newPage();
+page.on('console', m => console.log('page', m.text()));
+page.on('pageerror', m => console.log('pageerror', String(m)));
+await new Promise(r => setTimeout(r, 300));
+await worker.evaluate(async (key) => {
+  await new Promise((resolve, reject) => {
+    const open = indexedDB.open('sidelight');
+    open.onupgradeneeded = () => { open.transaction.abort(); };
+    open.onsuccess = () => { const tx = open.result.transaction('secrets','readwrite'); tx.objectStore('secrets').put({key, savedAt: 1}, 'key'); tx.oncomplete = () => { open.result.close(); resolve(null); }; };
+    open.onerror = reject;
+  });
+}, standinKey).catch(e => console.log('key', String(e)));
+await page.goto('https://www.tiktok.com/@sunny.kitchen/video/7561644792577363221');
+await page.waitForTimeout(2500);
+await page.reload(); await page.waitForTimeout(1500);
+await page.screenshot({ path: '/tmp/w/shots/closed.png' });
+page.on('close', () => console.log('page closed')); page.on('crash', () => console.log('crash'));
+console.log(await page.evaluate(() => { const e = document.elementFromPoint(1272, 340); return e?.tagName + (e?.parentElement === document.documentElement); }));
+const frame = await openPanel(page);
+await page.waitForTimeout(800);
+await page.screenshot({ path: '/tmp/w/shots/ask.png' });
+console.log(await frame.evaluate(() => document.body.innerText));
+const buy = frame.getByRole('button', { name: /credit/ }).first();
+await buy.click({timeout: 3000}).catch(e => console.log(String(e).slice(0,300)));
+await page.waitForTimeout(1500);
+await page.screenshot({ path: '/tmp/w/shots/loaded.png' });
+console.log(await frame.evaluate(() => document.body.innerText));
+console.log(JSON.stringify(standin.ledger));
+await context.close(); await standin.close();

@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+const tiktok = 'https://www.tiktok.com';
+const keyapi = 'https://api.keyapi.ai';
+const covers = ['tiktokcdn.com', 'tiktokcdn-us.com', 'tiktokcdn-eu.com'];
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  `img-src 'self' ${covers.map((domain) => `https://*.${domain}`).join(' ')}`,
+  `connect-src ${keyapi}`,
+  `frame-ancestors ${tiktok}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  // the frame and the pages load their chunks from their own origin: nothing to polyfill
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, command }) => ({
+    name: 'Sidelight: TikTok analytics on your own key',
+    short_name: 'Sidelight',
+    description:
+      'Daily trends and analytics beside TikTok videos, bought with your own KeyAPI key: one click, one priced answer.',
+    permissions: ['storage'],
+    host_permissions: [`${keyapi}/*`],
+    incognito: 'not_allowed',
+    action: { default_title: 'Sidelight: settings' },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: [`${tiktok}/*`],
+        // the page must not be able to name our panel by the id that the store publishes
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    // the development server needs inline scripts and a socket
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: policy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: {
+                required: ['browsingActivity', 'authenticationInfo'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130', externally_connectable: { ids: [] } }),
+  }),
+});
