@@ -32,6 +32,7 @@ export default defineConfig({
     host_permissions: [`${keyapi}/*`],
     incognito: 'not_allowed',
     action: { default_title: 'Sidelight: settings' },
+    content_scripts: [{ matches: [`${tiktok}/*`], js: ['tiktok.js'], run_at: 'document_end' }],
     web_accessible_resources: [
       {
         resources: ['panel.html'],

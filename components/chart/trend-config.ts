@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 
 import type { Amount } from '../../lib/schema/amount';
 import type { Measure } from '../../lib/schema/video-trends';
-import { alignAxes, type Extent } from './align-axes';
+import { alignAxes, type AxisRange, type Extent } from './align-axes';
 import { type ChartMode, measuresByAxis } from './chart-view';
 import type { Palette } from './palette';
 import { type PeakMark, peakMarkRoom } from './peak-marker';
@@ -11,6 +11,10 @@ import type { TrendDay } from './trend-days';
 import { createBars, createLine } from './trend-series';
 
 export type TrendConfig = ChartConfiguration<'bar' | 'line', Amount[], number>;
+
+/** CSS pixels; the height is roughly that of the plot within `--chart-height`. */
+const LEAST_ROOM = 8;
+const PLOT_HEIGHT = 140;
 
 interface TrendParts {
   readonly days: readonly TrendDay[];
@@ -29,6 +33,14 @@ interface TrendParts {
 function extentOf(days: readonly TrendDay[], measures: readonly Measure[]): Extent {
   const values = days.flatMap((day) => measures.map((measure) => day.values[measure].value ?? 0));
   return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
+/** Room above the plot: as much of the peak's mark as would not fit between its bar and the top line. */
+function roomAbove(days: readonly TrendDay[], mark: PeakMark | false, { min, max }: AxisRange) {
+  const value = mark && days[mark.index]?.values.views.value;
+  if (!mark || typeof value !== 'number') return LEAST_ROOM;
+  const free = ((max - value) / (max - min)) * PLOT_HEIGHT;
+  return Math.max(LEAST_ROOM, peakMarkRoom(mark.fontSize) - free);
 }
 
 function peakMark({
@@ -54,11 +66,13 @@ export function trendConfig(parts: TrendParts): TrendConfig {
   const sides = axes.right.length > 0 ? (['left', 'right'] as const) : (['left'] as const);
   const extents = sides.map((side) => extentOf(days, axes[side]));
   const ranges = alignAxes(extents);
+  const left = ranges[0] ?? { min: 0, max: 1, step: 1 };
   const scales = sides.map((side, index) => {
     const extent = extents[index] ?? { low: 0, high: 0 };
-    const range = ranges[index] ?? { min: 0, max: 1, step: 1 };
+    const range = ranges[index] ?? left;
     return [side, valueAxis(side, { range, extent }, palette, locale)] as const;
   });
+  const mark = peakMark(parts);
   const moments = days.map(({ day }) => day);
   return {
     type: 'bar',
@@ -67,7 +81,8 @@ export function trendConfig(parts: TrendParts): TrendConfig {
       datasets: shown.map((measure) => {
         const axis = axes.left.includes(measure) ? ('left' as const) : ('right' as const);
         const series = { measure, days, mode, axis, palette };
-        return measure === 'views' && mode === 'daily' ? createBars(series) : createLine(series);
+        if (measure !== 'views' || mode !== 'daily') return createLine(series);
+        return createBars(series, shown.length > 1);
       }),
     },
     options: {
@@ -76,12 +91,11 @@ export function trendConfig(parts: TrendParts): TrendConfig {
       animation: false,
       // the component reads pointer and keys itself
       events: [],
-      layout: { padding: { top: peakMarkRoom(palette.fontSize) } },
+      layout: { padding: { top: roomAbove(days, mark, left) } },
       scales: { x: timeAxis(moments, palette, year, locale), ...Object.fromEntries(scales) },
       plugins: {
-        crosshair: { colour: palette.inkFaint },
-        lineHalo: { colour: palette.surface },
-        peakMarker: peakMark(parts),
+        crosshair: { colour: palette.lineStrong },
+        peakMarker: mark,
       },
     },
   };

@@ -22,11 +22,15 @@ interface SeriesParts {
   readonly palette: Palette;
 }
 
-/** Bars of net daily values; a part day is an outline. */
-export function createBars({ measure, days, axis, palette }: SeriesParts): BarSeries {
+/** Bars of net daily values; a part day is an outline. `behind` lines they are paler, so that those stay legible. */
+export function createBars(
+  { measure, days, axis, palette }: SeriesParts,
+  behind: boolean,
+): BarSeries {
   const colour = palette.series[measure];
   const cells = days.map((day) => day.values[measure]);
-  const fills = cells.map(({ partial }) => (partial ? fade(colour, 10) : colour));
+  const full = behind ? fade(colour, 45) : colour;
+  const fills = cells.map(({ partial }) => (partial ? fade(colour, 10) : full));
   return {
     type: 'bar',
     label: measure,
@@ -38,7 +42,6 @@ export function createBars({ measure, days, axis, palette }: SeriesParts): BarSe
     borderColor: colour,
     hoverBorderColor: colour,
     borderWidth: cells.map(({ partial }) => (partial ? 1.5 : 0)),
-    borderSkipped: false,
     borderRadius: 3,
     categoryPercentage: 1,
     barPercentage: 0.72,
@@ -71,6 +74,8 @@ export function createLine({ measure, days, mode, axis, palette }: SeriesParts):
     yAxisID: axis,
     order: 0,
     spanGaps: false,
+    // points on the edge of the plot are drawn whole
+    clip: 8,
     borderColor: colour,
     borderWidth: 1.75,
     borderDash: [...dash],

@@ -13,7 +13,6 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 
 import type { Amount } from '../../lib/schema/amount';
 import { crosshair } from './crosshair';
-import { lineHalo } from './line-halo';
 import { peakMarker } from './peak-marker';
 import type { TrendConfig } from './trend-config';
 
@@ -48,7 +47,7 @@ export function useTrendCanvas(config: TrendConfig, active: number | null): Tren
       chart.options = config.options ?? {};
       chart.update('none');
     } else if (canvas.current) {
-      const plugins = [crosshair, lineHalo, peakMarker];
+      const plugins = [crosshair, peakMarker];
       drawn.current = new Chart(canvas.current, { ...config, plugins });
     }
   }, [config]);

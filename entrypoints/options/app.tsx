@@ -27,16 +27,20 @@ export function App() {
 
 function Pages({ overview, reload }: { overview: Overview; reload: () => Promise<void> }) {
   const { settings, change } = useChange(overview.settings, reload);
-  const keptKey = useKeptKey();
+  const keptKey = useKeptKey(overview.key, reload);
   // decided once: the last step of the first run stays until its reader leaves it
   const [isFirstRun, setFirstRun] = useState(!settings.welcomed);
+  const heading = isFirstRun ? words.first : words;
   useTheme(settings.theme);
   const shared = { overview: { ...overview, settings }, keptKey, change, reload };
   return (
     <>
       <header className={styles['header']}>
         <img className={styles['logo']} src="/icon.svg" alt="" />
-        <h1 className={styles['title']}>{isFirstRun ? words.first.title : words.title}</h1>
+        <div>
+          <h1 className={styles['title']}>{heading.title}</h1>
+          <p className={styles['lead']}>{heading.lead}</p>
+        </div>
       </header>
       {isFirstRun ? (
         <FirstRun {...shared} onEnd={() => setFirstRun(false)} />

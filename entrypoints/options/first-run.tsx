@@ -31,17 +31,20 @@ export function FirstRun(props: {
   const { overview, keptKey, change, reload, onEnd } = props;
   const { settings, spending } = overview;
   const [position, setPosition] = useState(0);
+  const [hasMoved, setMoved] = useState(false);
   const hasKey = typeof keptKey.kept === 'object';
 
   const go = (to: number) => {
     setPosition(to);
+    setMoved(true);
     // from here on a closed tab does not bring the steps back
     if (to === done) void change({ welcomed: true }).catch(() => {});
   };
   const next = () => go(position + 1);
   const ways = {
+    focused: hasMoved,
     ...(position > 0 && { onBack: () => go(position - 1) }),
-    onSkip: () => go(done),
+    ...(position < done - 1 && { onSkip: () => go(done) }),
   };
   const forward = (label: string, look: 'primary' | 'plain' = 'primary') => (
     <Button look={look} onClick={next}>
@@ -50,14 +53,17 @@ export function FirstRun(props: {
   );
   return (
     <main className={styles['run']}>
-      <p className={styles['lead']}>{words.lead}</p>
       <Steps label={words.progress} names={words.steps} current={position} />
       {steps[position] === 'key' && (
         <StepCard
           {...ways}
           title={words.key.title}
           lead={key.lead}
-          forward={hasKey ? forward(words.next) : forward(words.skip, 'plain')}
+          forward={
+            hasKey || settings.sample
+              ? forward(words.next)
+              : forward(words.withoutKey, 'plain')
+          }
         >
           <KeyRows keptKey={keptKey} region={settings.region} />
           {keptKey.kept === 'none' && (
@@ -68,7 +74,6 @@ export function FirstRun(props: {
       {steps[position] === 'region' && (
         <StepCard
           {...ways}
-          focused
           title={words.region.title}
           lead={region.lead}
           forward={forward(words.next)}
@@ -79,7 +84,6 @@ export function FirstRun(props: {
       {steps[position] === 'money' && (
         <StepCard
           {...ways}
-          focused
           title={words.money.title}
           lead={money.lead}
           forward={forward(words.finish)}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 import { useNews } from '@/components/hooks/use-news';
 import { call } from '@/lib/messaging/call';
+import type { Overview } from '@/lib/messaging/protocol';
 import { type KeyPlace, readKey, removeKey, saveKey } from '@/lib/storage/key';
 
 import { maskKey } from './typed-key';
@@ -21,13 +22,17 @@ export interface KeptKey {
   reveal: () => Promise<string | null>;
 }
 
-/** The user's key on the one page that writes it. */
-export function useKeptKey(): KeptKey {
-  const [kept, setKept] = useState<KeptMask>();
+/** The user's key on the one page that writes it. What the background cannot read is of no use either. */
+export function useKeptKey(known: Overview['key'], reload: () => Promise<void>): KeptKey {
+  const [found, setFound] = useState<KeptMask>();
+  const kept = known === 'unreadable' ? known : found;
 
-  const look = useCallback(() => readMask().then(setKept), []);
+  const look = useCallback(async () => {
+    setFound(await readMask());
+    await reload();
+  }, [reload]);
   useEffect(() => {
-    void readMask().then(setKept);
+    void readMask().then(setFound);
   }, []);
   useNews(({ changed }) => {
     if (changed === 'key') void look();
@@ -43,8 +48,8 @@ export function useKeptKey(): KeptKey {
     await tell();
   };
   const move = async (place: KeyPlace) => {
-    const found = await readKey();
-    if (found) await saveKey(found.key, place);
+    const held = await readKey();
+    if (held) await saveKey(held.key, place);
     await tell();
   };
   const remove = async () => {

@@ -108,9 +108,11 @@ const isOpen = ({ state }: JournalRow) => state === 'planned' || state === 'sent
 
 async function end(tx: Transaction, row: JournalRow): Promise<void> {
   const budget = tx.objectStore('budget');
+  // both are read before anything is written: what throws in between would leave half of it behind
+  const day = BudgetRow.parse(await budget.get(row.day));
+  const month = BudgetRow.parse(await budget.get(monthOf(row.day)));
   await tx.objectStore('journal').put(row);
-  for (const period of [row.day, monthOf(row.day)]) {
-    const held = BudgetRow.parse(await budget.get(period));
+  for (const held of [day, month]) {
     await budget.put({
       ...held,
       reserved: held.reserved - row.price,

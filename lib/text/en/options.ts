@@ -7,8 +7,7 @@ const credits = (count: number, written: string): string =>
 /** Words of the settings page and of its first run. Credits come as a count and the way it is written. */
 export const optionsText = {
   title: 'Sidelight settings',
-  heading: 'Settings',
-  product: 'Sidelight',
+  lead: 'Each change counts at once.',
   saved: 'Saved',
   credits,
   failures: {
@@ -144,7 +143,7 @@ export const optionsText = {
   },
   region: {
     title: 'Region',
-    lead: 'KeyAPI’s lists are made per country. This one is asked for.',
+    lead: 'What is known of videos and sounds differs from country to country. Sidelight asks KeyAPI about this one.',
     label: 'Country or region',
     both: 'Trending videos and sounds',
     sounds: 'Sounds',
@@ -216,9 +215,9 @@ export const optionsText = {
     steps: ['Key', 'Region', 'Money'],
     next: 'Continue',
     back: 'Back',
-    skip: 'Skip for now',
+    withoutKey: 'Continue without a key',
     finish: 'Finish',
-    skipAll: 'Skip the steps',
+    skipAll: 'Skip all steps',
     key: {
       title: 'Add your key',
       sample: 'Use sample data instead',

@@ -56,12 +56,15 @@ export function soundOf(clipId: string): Sound {
   };
 }
 
-/** One of two dozen sounds that the videos share; every fifth is unknown to the vendor. */
-export function soundOfVideo(videoId: string): Sound {
-  const number = digest(`sound of ${videoId}`) % 24;
+/** Two dozen sounds that the videos share; every fifth is unknown to the vendor. */
+const shared = Array.from({ length: 24 }, (_, number) => {
   const clipId = `7${digitsOf(18, 'clip', number)}`;
   return soundOf(number % 5 === 4 ? `${clipId.slice(0, -4)}0000` : clipId.replace(/[09]$/, '1'));
-}
+});
+
+/** The sound of a video whose sound is not written down. */
+export const soundOfVideo = (videoId: string): Sound =>
+  shared[digest(`sound of ${videoId}`) % shared.length] ?? exampleSound;
 
 /** The address of a sound's page. */
 export const musicPath = ({ title, clipId }: Sound): string =>

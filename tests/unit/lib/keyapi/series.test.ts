@@ -130,10 +130,10 @@ describe('a daily series', () => {
 });
 
 describe('the curve and the audience of a sound', () => {
-  const read = (sound: object) => dataOf(readData('musicDetail', { sound }));
+  const readSound = (sound: object) => dataOf(readData('musicDetail', { sound }));
 
   it('keeps what can be read and counts the rest', () => {
-    const { data, dropped } = read({
+    const { data, dropped } = readSound({
       trend: [{ time: start + day, value: 1 }, { time: start, value: '0.25' }, { value: 1 }],
       audience_countries: [
         { country_info: { label: 'lv', value: 'Latvia' }, score: '1426' },
@@ -160,6 +160,6 @@ describe('the curve and the audience of a sound', () => {
   });
 
   it.each(['title', 'author'])('is known by its %s alone', (field) => {
-    expect(read({ [field]: 'x' }).data).toMatchObject({ [field]: 'x', curve: [], rank: null });
+    expect(readSound({ [field]: 'x' }).data).toMatchObject({ [field]: 'x', curve: [], rank: null });
   });
 });

@@ -100,9 +100,22 @@ describe('an id', () => {
   });
 
   it.each([
-    ...['"12345678901234"', '12345678901234', '7.590123280372190477e18', '-7590123280372190477'],
-    ...[`"${videoId} "`, `"${videoId}x"`, '"-1"', '""', 'null', `["${videoId}"]`, '{}', 'true'],
-    ...[`"${'7'.repeat(26)}"`, '7'.repeat(26), '1e309', `${videoId}.5`, '"٧٥٩٠١٢٣٢٨٠٣٧٢١٩٠"'],
+    '"12345678901234"',
+    '12345678901234',
+    '7.590123280372190477e18',
+    '-7590123280372190477',
+    `"${videoId} "`,
+    `"${videoId}x"`,
+    `["${videoId}"]`,
+    `${videoId}.5`,
+    `"${'7'.repeat(26)}"`,
+    '7'.repeat(26),
+    '"٧٥٩٠١٢٣٢٨٠٣٧٢١٩٠"',
+    '1e309',
+    '""',
+    'null',
+    '{}',
+    'true',
   ])('of a video cannot be %s', (json) => {
     const row = JSON.stringify(libraryRow({ video_id: '§' })).replace('"§"', () => json);
     const rows = `[${JSON.stringify(libraryRow())},${row}]`;
