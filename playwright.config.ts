@@ -8,6 +8,7 @@ export default defineConfig({
   // browsers share few cores with the stand-in: more at once only makes them slow
   workers: 2,
   projects: [
+    { name: 'build', testMatch: 'build/**/*.spec.ts' },
     { name: 'chromium', testMatch: 'chromium/**/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', timeout: 120_000 },
   ],

@@ -12,9 +12,14 @@ const shapes = {
 
 /** A piece of the series as the chart draws it: a bar, or a line with its dash and point. */
 export function SeriesSwatch({ measure, bar }: { measure: Measure; bar: boolean }) {
-  const { dash, point } = seriesLook[measure];
+  const { token, dash, point } = seriesLook[measure];
   return (
-    <svg className={styles['swatch']} data-measure={measure} viewBox="0 0 18 14" aria-hidden="true">
+    <svg
+      className={styles['swatch']}
+      style={{ color: `var(${token})` }}
+      viewBox="0 0 18 14"
+      aria-hidden="true"
+    >
       {bar ? (
         <path d="M3 12V7h3v5zM7.5 12V2h3v10zM12 12V5h3v7z" />
       ) : (

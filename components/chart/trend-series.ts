@@ -10,7 +10,7 @@ import type { TrendDay } from './trend-days';
 export type BarSeries = ChartDataset<'bar', Amount[]>;
 export type LineSeries = ChartDataset<'line', Amount[]>;
 
-/** From this many days on only points that stand alone or are hollow are drawn. */
+/** From this many days on bars are thin, and only points that stand alone or are hollow are drawn. */
 const CROWDED_DAYS = 45;
 const POINT_RADIUS = { circle: 2.5, triangle: 3.25, rect: 2.75, rectRot: 3.25 } as const;
 
@@ -29,6 +29,8 @@ export function createBars(
 ): BarSeries {
   const colour = palette.series[measure];
   const cells = days.map((day) => day.values[measure]);
+  // a thick outline would fill a thin bar
+  const outline = days.length < CROWDED_DAYS ? 1.5 : 0.75;
   const full = behind ? fade(colour, 45) : colour;
   const fills = cells.map(({ partial }) => (partial ? fade(colour, 10) : full));
   return {
@@ -41,7 +43,7 @@ export function createBars(
     hoverBackgroundColor: fills,
     borderColor: colour,
     hoverBorderColor: colour,
-    borderWidth: cells.map(({ partial }) => (partial ? 1.5 : 0)),
+    borderWidth: cells.map(({ partial }) => (partial ? outline : 0)),
     borderRadius: 3,
     categoryPercentage: 1,
     barPercentage: 0.72,
@@ -72,7 +74,8 @@ export function createLine({ measure, days, mode, axis, palette }: SeriesParts):
     label: measure,
     data,
     yAxisID: axis,
-    order: 0,
+    // the area of the views lies behind the other lines
+    order: measure === 'views' ? 1 : 0,
     spanGaps: false,
     // points on the edge of the plot are drawn whole
     clip: 8,
@@ -87,7 +90,7 @@ export function createLine({ measure, days, mode, axis, palette }: SeriesParts):
     pointBackgroundColor: fills,
     pointBorderColor: colour,
     pointBorderWidth: 1.5,
-    pointHoverRadius: size + 1.5,
+    pointHoverRadius: size + 0.75,
     pointHoverBackgroundColor: fills,
     pointHoverBorderColor: colour,
     pointHoverBorderWidth: 2,

@@ -60,9 +60,7 @@ export function FirstRun(props: {
           title={words.key.title}
           lead={key.lead}
           forward={
-            hasKey || settings.sample
-              ? forward(words.next)
-              : forward(words.withoutKey, 'plain')
+            hasKey || settings.sample ? forward(words.next) : forward(words.withoutKey, 'plain')
           }
         >
           <KeyRows keptKey={keptKey} region={settings.region} />

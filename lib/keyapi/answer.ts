@@ -9,7 +9,7 @@ import { readAmount } from './wire';
 import { cleanWording } from './wording';
 
 /** Why an answer holds nothing to show, as far as the answer itself tells. */
-export type RefusalCode =
+type RefusalCode =
   | 'bad-request'
   | 'not-found'
   | 'key-refused'

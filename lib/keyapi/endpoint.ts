@@ -1,5 +1,6 @@
 import type { EndpointName, parameters } from '../schema/question';
 import type { DataOf, ReportKind } from '../schema/report';
+import type { JsonRecord } from './json';
 
 /** What stands in the `data` of an answer with code 0. */
 export type Found<T> =
@@ -7,7 +8,7 @@ export type Found<T> =
   | { found: 'nothing' | 'unreadable' | 'mismatch' };
 
 /** The parameters as they went over the wire, by their wire names. */
-export type WireParams = Readonly<Record<string, unknown>>;
+export type WireParams = JsonRecord;
 
 /** Everything that is particular to one endpoint of KeyAPI. */
 export interface Endpoint<E extends EndpointName = EndpointName> {

@@ -1,4 +1,6 @@
 const bareInteger = /^-?\d+$/;
+// asking for the source of every value takes fifty times as long, so only where there may be need
+const longNumber = /[:,[\s]-?\d{16}/;
 
 /**
  * JSON text as a value, undefined where it is no JSON or is nested too deep.
@@ -6,7 +8,8 @@ const bareInteger = /^-?\d+$/;
  */
 export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''), exactInteger);
+    const json = text.replace(/^\uFEFF/, '');
+    return longNumber.test(json) ? JSON.parse(json, exactInteger) : JSON.parse(json);
   } catch {
     return undefined;
   }
@@ -27,5 +30,6 @@ export function isRecord(value: unknown): value is JsonRecord {
 /** Absent, null, an empty list or an empty object: the vendor's ways of saying nothing. */
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -1,6 +1,6 @@
 import { utcDay } from '../metrics/utc-day';
 import type { DailyPoint } from '../schema/video-trends';
-import { isBlank, isRecord } from './json';
+import { isBlank, isRecord, type JsonRecord } from './json';
 import { readAmount, readSeconds } from './wire';
 
 const most = 1000;
@@ -19,7 +19,7 @@ export function readRows<T>(list: unknown, readRow: (row: unknown) => T | null):
 }
 
 /** Where a kind of point keeps its time and its value. */
-export type PointReader = (point: Readonly<Record<string, unknown>>) => {
+type PointReader = (point: JsonRecord) => {
   time: unknown;
   value: unknown;
 };

@@ -38,7 +38,7 @@ export function readSeconds(value: unknown): number | null {
   return seconds > 0 && seconds <= latest ? seconds : null;
 }
 
-export function readHttpsUrl(value: unknown): string | null {
+function readHttpsUrl(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 4000) return null;
   const address = URL.parse(value);
   if (address?.protocol !== 'https:' || address.username || address.password) return null;

@@ -37,7 +37,6 @@ export async function buy(
 ): Promise<Holding> {
   const { question } = purchase;
   const key = questionKey(question);
-  await settled();
   if (isUnderWay(key)) return shareFlight(key, () => get(question));
   const flight = shareFlight(key, () => keepAlive(purchaseOnce(purchase, key)));
   onChange({ key });
@@ -49,33 +48,49 @@ export async function buy(
 }
 
 async function purchaseOnce(purchase: Purchase, key: string): Promise<Holding> {
-  const { question, clickId, surface } = purchase;
+  const { question } = purchase;
+  const ready = await prepare(purchase, key).catch(() => ({ trouble: { code: 'storage' } as const }));
+  if ('trouble' in ready) return ended(question, ready.trouble);
+  const answer = await ask(question, ready.apiKey);
+  const price = priceOf(question.endpoint);
+  return ended(question, await conclude({ id: ready.id, question, key, price, answer }));
+}
+
+/**
+ * Everything that comes before the request. @returns what it takes to send it, or what is in the way.
+ * @throws where our own records fail; then nothing is sent.
+ */
+async function prepare(
+  purchase: Purchase,
+  key: string,
+): Promise<{ id: string; apiKey: string } | { trouble: Trouble | null }> {
+  const { endpoint } = purchase.question;
+  const { clickId, surface } = purchase;
+  await settled();
   const trouble = await obstacle(purchase, key);
-  if (trouble === 'answered') return ended(question);
-  if (trouble) return ended(question, trouble);
+  if (trouble) return { trouble: trouble === 'answered' ? null : trouble };
+  const kept = await readKey();
+  if (!kept) return { trouble: { code: 'no-key' } };
+  const price = priceOf(endpoint);
+  const made = await plan({ clickId, questionKey: key, endpoint, price, surface });
+  if (!made.planned) {
+    if (made.why === 'repeated') return { trouble: null };
+    const { period, limit, counted } = made;
+    return { trouble: { code: 'budget-reached', period, limit, counted } };
+  }
+  await markSent(made.id);
+  return { id: made.id, apiKey: kept.key };
+}
+
+/** Keeps the answer and ends the purchase. Where that fails, nobody may say that it was free. */
+async function conclude(bought: Parameters<typeof keepAnswer>[0]): Promise<Trouble | null> {
   try {
-    const kept = await readKey();
-    if (!kept) return await ended(question, { code: 'no-key' });
-    const price = priceOf(question.endpoint);
-    const planned = await plan({
-      clickId,
-      questionKey: key,
-      endpoint: question.endpoint,
-      price,
-      surface,
-    });
-    if (!planned.planned)
-      return await ended(
-        question,
-        planned.why === 'repeated' ? null : { ...planned, code: 'budget-reached' },
-      );
-    await markSent(planned.id);
-    const answer = await ask(question, kept.key);
-    const refused = await keepAnswer({ id: planned.id, question, key, price, answer });
-    await settle(planned.id, ...refused.end);
-    return await ended(question, refused.trouble);
+    const { end, trouble } = await keepAnswer(bought);
+    await settle(bought.id, ...end);
+    return trouble;
   } catch {
-    return ended(question, { code: 'storage' });
+    await settle(bought.id, 'unknown', 'interrupted').catch(() => {});
+    return { code: 'interrupted', charge: 'doubtful', at: Date.now(), message: null };
   }
 }
 

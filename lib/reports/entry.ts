@@ -42,7 +42,8 @@ export interface Entry<E extends EndpointName = EndpointName> {
   negative: Negative | null;
 }
 
-const nothing: Entry = { version: 1, data: null, negative: null };
+/** The entry of a question that nobody has asked. */
+export const nothing: Entry = { version: 1, data: null, negative: null };
 
 /** The entry of a question. One that does not fit today's schema is a miss: caches are never migrated. */
 export async function readEntry(endpoint: EndpointName, questionKey: string): Promise<Entry> {

@@ -10,21 +10,25 @@ import type { EndpointName, Question } from '../schema/question';
 import type { Report } from '../schema/report';
 import { readKey } from '../storage/key';
 import { settings } from '../storage/settings';
-import { type Entry, readEntry } from './entry';
+import { type Entry, nothing, readEntry } from './entry';
 import { isUnderWay } from './flights';
 import { settled } from './settled';
 import { troubleOf } from './trouble';
 
-/** All that is known about a question. Free: it reads the cache and our own records, nothing else. */
+/**
+ * All that is known about a question. Free: it reads the cache and our own records, nothing else.
+ * Never throws: what cannot be read is a trouble of its own.
+ */
 export async function get(question: Question): Promise<Holding> {
-  await settled();
+  // answers are shown also where our records fail; buying meets the same fault and stops
+  await settled().catch(() => {});
   const key = questionKey(question);
   const [kept, entry] = await Promise.all([
     readKey().catch(() => undefined),
-    readEntry(question.endpoint, key),
+    readEntry(question.endpoint, key).catch(() => undefined),
   ]);
-  if (kept === null && (await settings.load()).sample) return sampleHolding(question);
-  const holding = holdingOf(question, entry);
+  if (kept === null && (await isSampleChosen())) return sampleHolding(question);
+  const holding = holdingOf(question, entry ?? nothing);
   return {
     ...holding,
     loading: isUnderWay(key),
@@ -32,12 +36,18 @@ export async function get(question: Question): Promise<Holding> {
   };
 }
 
+const isSampleChosen = (): Promise<boolean> =>
+  settings.load().then(
+    ({ sample }) => sample,
+    () => false,
+  );
+
 async function standingTrouble(
   question: Question,
-  entry: Entry,
+  entry: Entry | undefined,
   kept: object | null | undefined,
 ): Promise<Trouble | null> {
-  if (kept === undefined) return { code: 'storage' };
+  if (kept === undefined || entry === undefined) return { code: 'storage' };
   if (kept === null) return { code: 'no-key' };
   try {
     const [refusal, until, latest] = await Promise.all([

@@ -12,13 +12,13 @@ const bytesOf = (text: string) => new TextEncoder().encode(JSON.stringify(text))
 /** The cached text of a question, or null. A look-up marks it as used. */
 export async function readCached(questionKey: string): Promise<string | null> {
   const key = itemKey(questionKey);
+  // first, because it is newer than what the browser could not replace
+  const waiting = z.string().safeParse(await readWaiting(key));
+  if (waiting.success) return waiting.data;
   const text = z.string().safeParse((await browser.storage.local.get(key))[key]);
-  if (text.success) {
-    void markUsed(key);
-    return text.data;
-  }
-  const waiting = z.string().safeParse(await (await database()).get('waiting', key));
-  return waiting.success ? waiting.data : null;
+  if (!text.success) return null;
+  void markUsed(key);
+  return text.data;
 }
 
 /**
@@ -27,20 +27,28 @@ export async function readCached(questionKey: string): Promise<string | null> {
  */
 export async function writeCached(questionKey: string, text: string): Promise<void> {
   const key = itemKey(questionKey);
+  if ((await tryToWrite(key, text, capBytes)) || (await tryToWrite(key, text, capBytes / 2)))
+    await (await database()).delete('waiting', key);
+  else await (await database()).put('waiting', text, key);
+}
+
+/** Browsers tell a full store by different errors, so whatever is thrown counts as one. */
+async function tryToWrite(key: string, text: string, cap: number): Promise<boolean> {
   try {
-    await evict(await admit(key, bytesOf(text), capBytes));
+    await evict(await admit(key, bytesOf(text), cap));
     await browser.storage.local.set({ [key]: text });
+    return true;
   } catch {
-    await writeAfterEviction(key, text);
+    return false;
   }
 }
 
-async function writeAfterEviction(key: string, text: string): Promise<void> {
+async function readWaiting(key: string): Promise<unknown> {
   try {
-    await evict(await admit(key, bytesOf(text), capBytes / 2));
-    await browser.storage.local.set({ [key]: text });
+    return await (await database()).get('waiting', key);
   } catch {
-    await (await database()).put('waiting', text, key);
+    // what the browser's own store holds is shown without the database too
+    return undefined;
   }
 }
 

@@ -32,6 +32,8 @@ export function launchChromium({
       `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND'].join(', ')}`,
       '--ignore-certificate-errors',
       '--disable-quic',
+      // without a graphics card Chromium would draw every frame in software twice
+      ...(headless ? ['--disable-gpu'] : []),
       '--lang=en-US',
       '--window-size=1280,900',
     ],

@@ -11,7 +11,8 @@ export function panelFrame(page: Page): Frame | undefined {
 export async function openPanel(page: Page): Promise<Frame> {
   const point = await closedTab(page);
   await page.mouse.click(point.x, point.y);
-  await expect.poll(() => panelFrame(page), { message: 'the frame of the panel' }).toBeDefined();
+  const sought = { message: 'the frame of the panel', timeout: 30_000 };
+  await expect.poll(() => panelFrame(page), sought).toBeDefined();
   const frame = panelFrame(page);
   if (!frame) throw new Error('The panel closed again.');
   await frame.getByRole('main').waitFor();

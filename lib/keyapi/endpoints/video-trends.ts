@@ -5,7 +5,7 @@ import { dailyWindow } from '../../metrics/daily-window';
 import { parameters } from '../../schema/question';
 import { measures, type VideoTrends } from '../../schema/video-trends';
 import { hour, type Endpoint, type Found } from '../endpoint';
-import { isBlank, isRecord } from '../json';
+import { isBlank, isRecord, type JsonRecord } from '../json';
 import { amount, caption, favorites, name, part, read } from '../wire';
 import { readSeries } from '../wire-list';
 
@@ -61,11 +61,11 @@ function readTrends(data: unknown): Found<VideoTrends> {
   };
 }
 
-function readPoint({ message, value }: Readonly<Record<string, unknown>>) {
+function readPoint({ message, value }: JsonRecord) {
   return { time: isRecord(message) ? message['timestamp'] : undefined, value };
 }
 
-function hasWrongPart(data: Readonly<Record<string, unknown>>): boolean {
+function hasWrongPart(data: JsonRecord): boolean {
   const parts = [data['current_interaction'], data['14d_interaction']];
   return parts.some((sent) => !isBlank(sent) && !isRecord(sent));
 }

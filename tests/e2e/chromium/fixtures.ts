@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, type Page, test as base } from '@playwright/test';
 
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
 import { launchChromium } from '../extension.ts';
@@ -13,6 +13,7 @@ export const test = base.extend<{ standin: Standin; context: BrowserContext; wit
   },
   context: async ({ standin }, use) => {
     const context = await launchChromium({ standin });
+    await closeWelcome(context);
     await use(context);
     await context.close();
   },
@@ -22,5 +23,13 @@ export const test = base.extend<{ standin: Standin; context: BrowserContext; wit
     await use();
   },
 });
+
+/** The installation opens options in front; a test begins with its own page there. */
+async function closeWelcome(context: BrowserContext) {
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html');
+  const there = context.pages().find(isWelcome);
+  const welcome = there ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
+}
 
 export { expect } from '@playwright/test';

@@ -27,12 +27,13 @@ export function serveKeyapi(state: KeyapiState, sockets: Sockets) {
   const paces = new Map<string, number[]>();
   let lastId = 0;
 
-  /** Whether the key asks faster than it may; counts this request. */
+  /** Whether the key asks faster than it may; counts what it may. */
   function isTooFast(key: string): boolean {
-    const since = performance.now() - 1000;
-    const recent = (paces.get(key) ?? []).filter((at) => at > since);
-    paces.set(key, [...recent, performance.now()]);
-    return state.qps !== null && recent.length >= state.qps;
+    const now = performance.now();
+    const recent = (paces.get(key) ?? []).filter((at) => at > now - 1000);
+    const tooFast = state.qps !== null && recent.length >= state.qps;
+    paces.set(key, tooFast ? recent : [...recent, now]);
+    return tooFast;
   }
 
   function refusalFor(row: LedgerRow): Answer | undefined {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { standinKey } from '../../standin/standin.ts';
 import { ask, question, questionPath } from './ask';
@@ -57,9 +57,14 @@ it('refuses what the key may not use', async () => {
 
 it('refuses more requests a second than allowed', async () => {
   standin().qps = 2;
-  const answers = [];
-  for (let i = 0; i < 4; i++) answers.push((await ask(standin(), trends)).status);
-  expect(answers).toEqual([200, 200, 429, 429]);
+  const clock = vi.spyOn(performance, 'now');
+  const statuses = [];
+  for (const at of [5000, 5100, 5900, 6001, 6050]) {
+    clock.mockReturnValue(at);
+    statuses.push((await ask(standin(), trends)).status);
+  }
+  clock.mockRestore();
+  expect(statuses).toEqual([200, 200, 429, 200, 429]);
 });
 
 it('notes what was asked, and refuses other paths and methods', async () => {

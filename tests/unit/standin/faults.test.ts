@@ -22,6 +22,12 @@ const free = (status: number, message: string): [Fault, number, string] => [
   message,
 ];
 
+const inBody = (message: string): [Fault, number, string] => [
+  { kind: 'code', code: 400, message },
+  200,
+  message,
+];
+
 it.each([
   free(400, 'Missing required parameter: handle'),
   free(401, 'apiKey is null'),
@@ -29,7 +35,7 @@ it.each([
   free(403, 'apiKey has no permission'),
   free(404, 'not found'),
   free(429, 'qps limit exceeded'),
-  [{ kind: 'code', code: 400, message: 'unique_id is invalid' }, 200, 'unique_id is invalid'],
+  inBody('unique_id is invalid'),
 ])('refuses by %o at no cost', async (fault, status, message) => {
   const { reply, row } = await faulty(fault);
   expect(reply.status).toBe(status);
@@ -39,7 +45,9 @@ it.each([
 
 it('sends any Retry-After, and the text of a refusal as msg where asked', async () => {
   const { reply } = await faulty({
-    ...{ kind: 'refusal', status: 429, shortName: true },
+    kind: 'refusal',
+    status: 429,
+    shortName: true,
     retryAfter: 'Wed, 21 Oct 2026 07:28:00 GMT',
   });
   expect(reply.headers['retry-after']).toBe('Wed, 21 Oct 2026 07:28:00 GMT');

@@ -73,8 +73,8 @@ describe('the policy', () => {
   it('finds no inline script or style in the page', async () => {
     const { text } = await visit(standin(), '/@sunny.kitchen');
     const scripts = text.match(/<script[^>]*>/g) ?? [];
-    const running = scripts.filter((tag) => !tag.includes('application/json'));
-    expect(running).toEqual(['<script type="module" src="/site/client.js">']);
+    const run = scripts.filter((tag) => !tag.includes('application/json'));
+    expect(run).toEqual(['<script type="module" src="/site/client.js">']);
     expect(text).not.toMatch(/<style|style=| on\w+=/);
   });
 });

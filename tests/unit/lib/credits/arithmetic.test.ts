@@ -5,10 +5,10 @@ import { setLimits } from '@/lib/credits/budget';
 import { markSent, plan, settle, settleLeftovers } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
 
-import { ledger, useNewProfile } from '../reports/background';
+import { ledger, startInNewProfile } from '../reports/background';
 import { order } from './orders';
 
-useNewProfile();
+startInNewProfile();
 
 beforeEach(() => setLimits({ day: 9, month: 12 }));
 

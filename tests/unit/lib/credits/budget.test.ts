@@ -5,10 +5,10 @@ import { counted } from '@/lib/credits/counted';
 import { plan, settle } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
 
-import { ledger, useNewProfile } from '../reports/background';
+import { ledger, startInNewProfile } from '../reports/background';
 import { order, planned, sent } from './orders';
 
-useNewProfile();
+startInNewProfile();
 
 const on = (day: string) => new Date(`${day}T12:00:00`);
 

@@ -7,11 +7,14 @@ const free = [400, 401, 402, 403, 404, 429];
 const doubtful = [204, 206, 301, 304, 302, 408, 409, 418, 451, 500, 501, 502, 503, 504, 520, 599];
 
 describe(chargeOf, () => {
-  it.each(free)('%i is free by status, whatever the body says, and by its code in a 200', (code) => {
-    for (const inBody of [0, code, 500, null, undefined])
-      expect(chargeOf(code, inBody)).toBe('free');
-    expect(chargeOf(200, code)).toBe('free');
-  });
+  it.each(free)(
+    '%i is free by status, whatever the body says, and by its code in a 200',
+    (code) => {
+      for (const inBody of [0, code, 500, null, undefined])
+        expect(chargeOf(code, inBody)).toBe('free');
+      expect(chargeOf(200, code)).toBe('free');
+    },
+  );
 
   it('a 200 with code 0 is charged', () => {
     expect(chargeOf(200, 0)).toBe('charged');

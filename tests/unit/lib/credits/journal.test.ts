@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { latestPurchase } from '@/lib/credits/journal';
 import { database } from '@/lib/storage/database';
 
-import { useNewProfile } from '../reports/background';
+import { startInNewProfile } from '../reports/background';
 import { order, planned } from './orders';
 
-useNewProfile();
+startInNewProfile();
 
 describe(latestPurchase, () => {
   const { questionKey } = order();

@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { settle, settleLeftovers } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
 
-import { ledger, useNewProfile } from '../reports/background';
+import { ledger, startInNewProfile } from '../reports/background';
 import { planned, sent } from './orders';
 
-useNewProfile();
+startInNewProfile();
 
 const rowOf = async (id: string) => (await ledger()).journal.find((row) => row.id === id);
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { markSent, plan, settle } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
 
-import { ledger, useNewProfile } from '../reports/background';
+import { ledger, startInNewProfile } from '../reports/background';
 import { order, planned, sent } from './orders';
 
-useNewProfile();
+startInNewProfile();
 
 describe(plan, () => {
   it('reserves the credits and writes a row', async () => {

@@ -10,9 +10,9 @@ import {
 } from '@/lib/credits/standing';
 import { database } from '@/lib/storage/database';
 
-import { useNewProfile } from '../reports/background';
+import { startInNewProfile } from '../reports/background';
 
-useNewProfile();
+startInNewProfile();
 
 const now = Date.UTC(2026, 10, 21, 14);
 const minute = 60_000;

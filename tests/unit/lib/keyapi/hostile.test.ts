@@ -9,34 +9,41 @@ import type { EndpointName } from '@/lib/schema/question';
 import { anyText } from '../any-text';
 import { endpointNames, exampleText } from './examples';
 
-const codes = [
-  ...['bad-request', 'not-found', 'key-refused', 'out-of-credits', 'forbidden', 'rate-limited'],
-  ...['server-error', 'unreadable', 'mismatch'],
-];
+const codes =
+  'bad-request not-found key-refused out-of-credits forbidden rate-limited server-error unreadable mismatch';
+const isOneOf = (words: string, word: string) => words.split(' ').includes(word);
 
-/** Fails unless the outcome is one that is written down, and its data fit their schema. */
-function expectKnown(endpoint: EndpointName, reading: Reading): void {
-  expect(['charged', 'free', 'doubtful']).toContain(reading.charge);
+/** Whether the outcome is one that is written down, and its data fit their schema. */
+function isKnown(endpoint: EndpointName, reading: Reading): boolean {
+  const { charge } = reading;
   switch (reading.outcome) {
     case 'data':
-      expect(dataSchema[endpoint].safeParse(reading.data).error).toBeUndefined();
-      expect(Number.isInteger(reading.dropped) && reading.dropped >= 0).toBe(true);
-      expect(reading.charge).toBe('charged');
-      break;
+      return (
+        dataSchema[endpoint].safeParse(reading.data).success &&
+        Number.isInteger(reading.dropped) &&
+        reading.dropped >= 0 &&
+        charge === 'charged'
+      );
     case 'empty':
-      expect(['not-in-library', 'upstream-gone']).toContain(reading.reason);
-      expect(reading.charge).toBe('charged');
-      break;
+      return isOneOf('not-in-library upstream-gone', reading.reason) && charge === 'charged';
     case 'refused':
-      expect(codes).toContain(reading.code);
-      expect(reading.message.length).toBeLessThanOrEqual(300);
-      expect(reading.retryAfterMs ?? 0).toBeGreaterThanOrEqual(0);
+      return (
+        isOneOf(codes, reading.code) &&
+        reading.message.length <= 300 &&
+        (reading.retryAfterMs ?? 0) >= 0 &&
+        isOneOf('charged free doubtful', charge)
+      );
   }
+}
+
+function read(endpoint: EndpointName, answer: Parameters<typeof readAnswer>[1]) {
+  const reading: Reading = readAnswer(endpoints[endpoint], answer);
+  return { reading, known: isKnown(endpoint, reading) };
 }
 
 const anyEndpoint = fc.constantFrom(...endpointNames);
 const anyParams = fc.option(
-  fc.dictionary(fc.constantFrom('unique_id', 'user_id', 'clip_id', 'page_size'), fc.anything()),
+  fc.dictionary(fc.constantFrom('unique_id', 'user_id', 'clip_id', 'page_size'), fc.jsonValue()),
   { nil: undefined },
 );
 const anyStatus = fc.oneof(
@@ -52,10 +59,7 @@ const odd = fc.oneof(
 
 describe('no answer throws', () => {
   it('whatever its status, its text, its headers and its parameters', () => {
-    const anyHeaders = fc.option(
-      fc.record({ 'retry-after': fc.string({ unit: 'grayscale-ascii' }) }),
-      { nil: undefined },
-    );
+    const anyHeaders = fc.option(fc.record({ 'retry-after': fc.string() }), { nil: undefined });
     const text = fc.oneof(
       anyText,
       fc.json(),
@@ -71,10 +75,10 @@ describe('no answer throws', () => {
         (endpoint, status, body, sent, params) => {
           const headers = sent && new Headers(sent);
           const answer = { status, text: body, headers, params };
-          expectKnown(endpoint, readAnswer(endpoints[endpoint], answer));
+          expect(read(endpoint, answer).known).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -82,23 +86,29 @@ describe('no answer throws', () => {
     fc.assert(
       fc.property(anyEndpoint, odd, anyParams, (endpoint, data, params) => {
         const text = JSON.stringify({ code: 0, data });
-        expectKnown(endpoint, readAnswer(endpoints[endpoint], { status: 200, text, params }));
+        expect(read(endpoint, { status: 200, text, params }).known).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
   it('whichever of its values is another', () => {
+    const parsed = Object.fromEntries(
+      endpointNames.map((endpoint): [string, unknown] => [
+        endpoint,
+        JSON.parse(exampleText(endpoint)),
+      ]),
+    );
     fc.assert(
       fc.property(
         anyEndpoint,
         fc.array(fc.tuple(fc.nat(), odd), { minLength: 1, maxLength: 6 }),
         (endpoint, changes) => {
-          const text = JSON.stringify(changed(JSON.parse(exampleText(endpoint)), changes));
-          expectKnown(endpoint, readAnswer(endpoints[endpoint], { status: 200, text }));
+          const text = JSON.stringify(changed(parsed[endpoint], changes));
+          expect(read(endpoint, { status: 200, text }).known).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -115,20 +125,22 @@ describe('no answer throws', () => {
 
 /** A tree with some of its places, counted in depth-first order, filled with something else. */
 function changed(tree: unknown, changes: readonly [place: number, value: unknown][]): unknown {
+  const size = walk(tree, () => undefined);
+  const places = new Map(changes.map(([place, value]) => [place % size.count, value]));
+  return walk(tree, (place) => places.get(place)).tree;
+}
+
+function walk(whole: unknown, insteadOf: (place: number) => unknown) {
   let count = 0;
-  JSON.stringify(tree, (_, value: unknown) => {
+  const visit = (value: unknown): unknown => {
+    const instead = insteadOf(count);
     count += 1;
-    return value;
-  });
-  const places = new Map(changes.map(([place, value]) => [place % count, value]));
-  let at = 0;
-  return JSON.parse(
-    JSON.stringify(tree, (_, value: unknown) => {
-      const instead = places.get(at);
-      at += 1;
-      return instead === undefined ? value : instead;
-    }),
-  );
+    if (instead !== undefined) return instead;
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
+  };
+  return { tree: visit(whole), count };
 }
 
 describe('bodies that were made to break readers', () => {
@@ -141,6 +153,7 @@ describe('bodies that were made to break readers', () => {
     ['prototype keys', '{"__proto__":{"code":0},"constructor":{"prototype":{"x":1}}}'],
     ['a code from the prototype', '{"__proto__":{"code":0,"data":[]}}'],
     ['an endless code', '{"code":1e309,"data":[]}'],
+    ['long integers', `{"code":0,"data":[${'7590123280372190477,'.repeat(2000)}1]}`],
     ['a million numbers', `{"code":0,"data":[${'1,'.repeat(1_000_000)}1]}`],
     ['a long text', `{"code":0,"data":"${'x'.repeat(2_000_000)}"}`],
     ['a long number', `{"code":${'9'.repeat(100_000)}}`],
@@ -149,8 +162,8 @@ describe('bodies that were made to break readers', () => {
     ['zeros', '\u0000'.repeat(1000)],
   ])('%s', (_, text) => {
     for (const endpoint of endpointNames) {
-      const reading = readAnswer(endpoints[endpoint], { status: 200, text });
-      expectKnown(endpoint, reading);
+      const { reading, known } = read(endpoint, { status: 200, text });
+      expect(known).toBe(true);
       expect(reading.outcome).not.toBe('data');
     }
     expect(Object.prototype).not.toHaveProperty('x');
@@ -163,7 +176,7 @@ describe('bodies that were made to break readers', () => {
       for (const field of ['total_views_cnt', 'video_desc', 'video_products', 'unique_id']) {
         const row = { video_id: '7590123280372190477', [field]: `${run}x` };
         const text = JSON.stringify({ code: 0, data: [row] });
-        expectKnown('videoList', readAnswer(endpoints.videoList, { status: 200, text }));
+        expect(read('videoList', { status: 200, text }).known).toBe(true);
       }
     }
     expect(performance.now() - started).toBeLessThan(5000);

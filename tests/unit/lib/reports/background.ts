@@ -11,7 +11,7 @@ import type { BudgetRow, JournalRow } from '@/lib/schema/journal';
 import type { Question } from '@/lib/schema/question';
 
 /** Gives every test a profile in which nothing was stored yet, and a network that fails. */
-export function useNewProfile(): void {
+export function startInNewProfile(): void {
   beforeEach(async () => {
     fakeBrowser.reset();
     await deleteDB('sidelight');
@@ -26,8 +26,8 @@ export function useNewProfile(): void {
 }
 
 /** Gives every test a new profile with a key in it. */
-export function useProfileWithKey(): void {
-  useNewProfile();
+export function startWithKey(): void {
+  startInNewProfile();
   beforeEach(() => saveKey('sk_live_test', 'computer'));
 }
 
@@ -36,6 +36,17 @@ export function stubFetch(answerOf: (url: string) => Response | Promise<Response
   const fetch = vi.fn(async (url: string, _init?: RequestInit) => answerOf(url));
   vi.stubGlobal('fetch', fetch);
   return fetch;
+}
+
+/** A network that does not answer before it is told to. */
+export function holdFetch() {
+  const asked = Promise.withResolvers<void>();
+  const responded = Promise.withResolvers<Response>();
+  const fetch = stubFetch(() => {
+    asked.resolve();
+    return responded.promise;
+  });
+  return { fetch, asked: asked.promise, respond: responded.resolve };
 }
 
 /** A background that has just been started: its memory is empty, its stores are as they were. */
@@ -80,4 +91,13 @@ export async function ledger() {
   const journal = (await db.getAll('journal')) as JournalRow[];
   const [month, day] = (await db.getAll('budget')) as BudgetRow[];
   return { journal, day, month };
+}
+
+/** From now on the database throws, as on a full or damaged disk. */
+export async function breakDatabase() {
+  // opened before, because opening needs transactions of its own
+  await database();
+  return vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'UnknownError');
+  });
 }

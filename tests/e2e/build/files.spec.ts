@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+import { expect, test } from '@playwright/test';
+
+const built = (pattern: string) => globSync(`.output/*-mv3/${pattern}`);
+const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
+
+test('the content script is at most 5 kB, compressed', () => {
+  const scripts = built('tiktok.js');
+  expect(scripts).toHaveLength(2);
+  for (const script of scripts) expect(gzipped(script), script).toBeLessThanOrEqual(5000);
+});
+
+test('the content script holds no React, no zod, no chart, no key', () => {
+  for (const script of built('tiktok.js'))
+    expect(readFileSync(script, 'utf8')).not.toMatch(/react|zod|canvas|indexedDB|Authorization/i);
+});
+
+test('no script makes code out of text', () => {
+  const scripts = built('**/*.js');
+  expect(scripts.length).toBeGreaterThan(6);
+  for (const script of scripts) {
+    const code = readFileSync(script, 'utf8');
+    expect(code, script).not.toMatch(/\bnew Function\b|\beval\(|importScripts/);
+  }
+});
+
+test('the drawing library is in a chunk of its own, which the first paint does not need', () => {
+  for (const page of built('panel.html')) {
+    const first = readFileSync(page, 'utf8');
+    const charts = built('chunks/trend-chart-*.js');
+    expect(charts).toHaveLength(2);
+    for (const chart of charts) expect(first).not.toContain(chart.split('/').at(-1));
+  }
+});
+
+test('only the worker can ask KeyAPI', () => {
+  for (const script of built('**/*.js')) {
+    const asks = readFileSync(script, 'utf8').includes('api.keyapi.ai');
+    const isWorker = script.endsWith('background.js');
+    if (!isWorker && asks) expect(readFileSync(script, 'utf8')).not.toContain('Bearer');
+    if (isWorker) expect(asks).toBe(true);
+  }
+});

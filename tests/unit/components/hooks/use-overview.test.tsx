@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { useOverview } from '@/components/hooks/use-overview';
+import { tellNews } from '@/lib/messaging/news';
+import type { Overview } from '@/lib/messaging/protocol';
+import { Settings } from '@/lib/schema/settings';
+
+type Answer = (value: Overview) => void;
+
+const overviewOf = (key: Overview['key']): Overview => ({
+  key,
+  settings: Settings.parse({}),
+  spending: null,
+});
+
+let asked: Answer[] = [];
+let root: Root;
+let place: HTMLElement;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  fakeBrowser.reset();
+  asked = [];
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: () =>
+      new Promise((resolve) => {
+        asked.push((value) => resolve({ ok: true, value }));
+      }),
+  });
+  place = document.createElement('div');
+  root = createRoot(place);
+});
+afterEach(() => act(async () => root.unmount()));
+
+function View() {
+  const { overview, failure } = useOverview();
+  return <p>{failure ?? overview?.key ?? 'waiting'}</p>;
+}
+
+const answer = (turn: number, key: Overview['key']) =>
+  act(async () => asked[turn]?.(overviewOf(key)));
+
+it('asks anew when the key, settings or money changed anywhere, not for every answer', async () => {
+  await act(async () => root.render(<View />));
+  expect(place.textContent).toBe('waiting');
+  await answer(0, 'none');
+  expect(place.textContent).toBe('none');
+  tellNews({ changed: 'answer', key: 'q' });
+  tellNews({ changed: 'key' });
+  await act(() => expect.poll(() => asked.length).toBe(2));
+  await answer(1, 'computer');
+  expect(place.textContent).toBe('computer');
+});
+
+it('never lets an older answer replace a newer one', async () => {
+  await act(async () => root.render(<View />));
+  tellNews({ changed: 'settings' });
+  await act(() => expect.poll(() => asked.length).toBe(2));
+  await answer(1, 'session');
+  await answer(0, 'none');
+  expect(place.textContent).toBe('session');
+});
+
+it('keeps the code of a failure', async () => {
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  await act(async () => root.render(<View />));
+  expect(place.textContent).toBe('updated');
+});
