@@ -24,7 +24,7 @@ async function show(context: BrowserContext) {
   console.log(`
 Chromium shows a video page with Sidelight beside it. Click the tab at the page's edge to open the
 panel, then the button that names its price. Everything runs against stand-ins on this computer:
-no request reaches TikTok or KeyAPI, no credit is spent, and every number is made up.
+no request reaches TikTok or KeyAPI, no credit is spent, and all figures are examples.
 Close the window to end.
 `);
   await untilClosed(context);
@@ -49,7 +49,7 @@ async function takePictures(context: BrowserContext) {
   );
   console.log(`
 There is no display, so instead of a window there are pictures of every surface, taken against
-stand-ins of TikTok and KeyAPI on this computer. Every number in them is made up.
+stand-ins of TikTok and KeyAPI on this computer: no credit was spent, and all figures are examples.
 ${files.join('\n')}
 `);
 }

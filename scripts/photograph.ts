@@ -31,6 +31,6 @@ async function take(page: Page, colorScheme: Scheme, path: string): Promise<stri
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   // charts paint a frame after their colours are known
   await page.waitForTimeout(500);
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage: page.url().startsWith('chrome-extension:') });
   return path;
 }

@@ -10,7 +10,11 @@ type Reach = (video: Page, context: BrowserContext) => Promise<Page>;
 
 /** What people see, in the order in which a first visit meets it. */
 export const surfaces = {
-  'first-run': (_, context) => openExtensionPage(context, 'options.html'),
+  'first-run': async (_, context) => {
+    const options = await openExtensionPage(context, 'options.html');
+    await options.getByLabel('KeyAPI key', { exact: true }).waitFor();
+    return options;
+  },
   'closed-tab': async (video, context) => {
     await saveKey(context, standinKey);
     await video.goto(example.url);
@@ -28,5 +32,10 @@ export const surfaces = {
     await loadTrend(frame);
     return video;
   },
-  options: (_, context) => openExtensionPage(context, 'options.html'),
+  options: async (_, context) => {
+    const options = await openExtensionPage(context, 'options.html');
+    await options.getByRole('button', { name: /^Skip .*steps/ }).click();
+    await options.getByRole('heading', { name: 'Settings' }).waitFor();
+    return options;
+  },
 } satisfies Record<string, Reach>;

@@ -10,7 +10,7 @@ const MOST_PARTS = 4;
 /** Which of so many days bear a label: first and last where equal parts between them allow it. */
 export function labelledDays(count: number): number[] {
   const span = count - 1;
-  const parts = [4, 3, 2, 1].find((part) => span >= part && span % part === 0 && span / part <= 7);
+  const parts = [4, 3, 2].find((part) => span % part === 0 && span / part <= 7);
   const step = parts === undefined ? Math.ceil(span / MOST_PARTS) : span / parts;
   return span < 1 ? [0] : Array.from({ length: Math.floor(span / step) + 1 }, (_, k) => k * step);
 }

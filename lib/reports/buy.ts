@@ -49,7 +49,9 @@ export async function buy(
 
 async function purchaseOnce(purchase: Purchase, key: string): Promise<Holding> {
   const { question } = purchase;
-  const ready = await prepare(purchase, key).catch(() => ({ trouble: { code: 'storage' } as const }));
+  const ready = await prepare(purchase, key).catch(() => ({
+    trouble: { code: 'storage' } as const,
+  }));
   if ('trouble' in ready) return ended(question, ready.trouble);
   const answer = await ask(question, ready.apiKey);
   const price = priceOf(question.endpoint);

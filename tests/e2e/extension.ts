@@ -52,3 +52,12 @@ export async function openExtensionPage(context: BrowserContext, file: string): 
   await page.goto(`chrome-extension://${await extensionId(context)}/${file}`);
   return page;
 }
+
+/** The installation opens options in front; waits for it and closes it, so that a test begins with its own page. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (;;) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/options.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -9,8 +9,7 @@ import { startProxy } from './proxy.ts';
 import { makeSockets } from './sockets.ts';
 import { makeSite, strictCsp, type SiteState } from './tiktok/serve.ts';
 
-export type { Fault, Match } from './faults.ts';
-export type { LedgerRow } from './ledger.ts';
+export type { Fault } from './faults.ts';
 
 export interface Standin extends KeyapiState, SiteState {
   /** TLS on 127.0.0.1, for both names. */

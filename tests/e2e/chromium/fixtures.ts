@@ -1,7 +1,7 @@
-import { type BrowserContext, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, test as base } from '@playwright/test';
 
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
-import { launchChromium } from '../extension.ts';
+import { closeWelcome, launchChromium } from '../extension.ts';
 import { saveKey } from '../panel.ts';
 
 /** A browser of its own for each test, with the production build and the stand-ins at the real names. */
@@ -23,13 +23,5 @@ export const test = base.extend<{ standin: Standin; context: BrowserContext; wit
     await use();
   },
 });
-
-/** The installation opens options in front; a test begins with its own page there. */
-async function closeWelcome(context: BrowserContext) {
-  const isWelcome = (page: Page) => page.url().endsWith('/options.html');
-  const there = context.pages().find(isWelcome);
-  const welcome = there ?? (await context.waitForEvent('page', { predicate: isWelcome }));
-  await welcome.close();
-}
 
 export { expect } from '@playwright/test';

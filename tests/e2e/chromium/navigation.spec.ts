@@ -28,7 +28,11 @@ async function buyExample(page: Page) {
   return frame;
 }
 
-test('another video in the page clears the former one at once', async ({ page, standin, withKey: _ }) => {
+test('another video in the page clears the former one at once', async ({
+  page,
+  standin,
+  withKey: _,
+}) => {
   const frame = await buyExample(page);
   await expect(frame.getByText('sunny.kitchen').first()).toBeVisible();
 
@@ -50,7 +54,11 @@ test('another video in the page clears the former one at once', async ({ page, s
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('an answer that comes late never stands beside a later video', async ({ page, standin, withKey: _ }) => {
+test('an answer that comes late never stands beside a later video', async ({
+  page,
+  standin,
+  withKey: _,
+}) => {
   await page.goto(example.url);
   const frame = await openPanel(page);
   await page.waitForTimeout(600);

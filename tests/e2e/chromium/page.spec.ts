@@ -41,7 +41,11 @@ test('the page learns neither our address nor the key', async ({ page, context, 
   expect([frames, roots]).toEqual([0, false]);
 });
 
-test('the panel works where the page forbids every frame', async ({ page, standin, withKey: _ }) => {
+test('the panel works where the page forbids every frame', async ({
+  page,
+  standin,
+  withKey: _,
+}) => {
   await page.goto(`${example.url}?csp=frame-none`);
   const frame = await openPanel(page);
   await page.waitForTimeout(600);
@@ -50,7 +54,12 @@ test('the panel works where the page forbids every frame', async ({ page, standi
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('a page that frames our panel by itself gets an inert one', async ({ page, context, standin, withKey: _ }) => {
+test('a page that frames our panel by itself gets an inert one', async ({
+  page,
+  context,
+  standin,
+  withKey: _,
+}) => {
   await page.goto(example.url);
   const id = await extensionId(context);
   await page.evaluate((address) => {

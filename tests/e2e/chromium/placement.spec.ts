@@ -12,7 +12,11 @@ async function box(page: Page) {
 
 const bodyWidth = (page: Page) => page.evaluate(() => document.body.getBoundingClientRect().width);
 
-test('side, mode and width act at once and are remembered', async ({ page, context, withKey: _ }) => {
+test('side, mode and width act at once and are remembered', async ({
+  page,
+  context,
+  withKey: _,
+}) => {
   await page.goto(example.url);
   const frame = await openPanel(page);
   expect(await box(page)).toMatchObject({ x: 1280 - 392, y: 0, width: 392, height: 800 });
@@ -38,7 +42,10 @@ test('side, mode and width act at once and are remembered', async ({ page, conte
   await expect.poll(() => bodyWidth(other)).toBe(1280 - 420);
 });
 
-test('Escape closes, the page has its width back, and it stays closed', async ({ page, withKey: _ }) => {
+test('Escape closes, the page has its width back, and it stays closed', async ({
+  page,
+  withKey: _,
+}) => {
   await page.goto(example.url);
   const frame = await openPanel(page);
   await frame.getByRole('button', { name: 'Narrow the page beside the panel' }).click();
@@ -58,12 +65,16 @@ test('Escape closes, the page has its width back, and it stays closed', async ({
   expect(panelFrame(page)).toBeUndefined();
 });
 
-test("TikTok's own keys keep working, and the host comes without a shift", async ({ page, withKey: _ }) => {
+test("TikTok's own keys keep working, and the host comes without a shift", async ({
+  page,
+  withKey: _,
+}) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(example.url);

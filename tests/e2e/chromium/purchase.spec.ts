@@ -10,7 +10,9 @@ const buyButton = (frame: Frame) =>
 
 async function expectTheTrueFigures(frame: Frame) {
   for (const [name, exact] of Object.entries(example.totals))
-    await expect(frame.locator('dl[aria-label="Totals"] > div', { hasText: name }).locator('dd')).toHaveAttribute('title', exact);
+    await expect(
+      frame.locator('dl[aria-label="Totals"] > div', { hasText: name }).locator('dd'),
+    ).toHaveAttribute('title', exact);
   for (const [name, shown] of Object.entries(example.figures))
     await expect(frame.getByRole('button', { name: new RegExp(`^${name}`) })).toContainText(shown);
   await expect(frame.locator('canvas')).toBeVisible();

@@ -10,7 +10,10 @@ interface Refusal {
   fault: Fault;
   title: string;
   /** What is said of money. */
-  money: 'Nothing was charged.' | 'It may have been charged: 2 credits are counted as spent.' | null;
+  money:
+    | 'Nothing was charged.'
+    | 'It may have been charged: 2 credits are counted as spent.'
+    | null;
   next: RegExp;
   /** What the journal and the budget must count. */
   counted: 0 | 2;
@@ -172,13 +175,13 @@ for (const { name, fault, title, money, next, counted } of refusals) {
     await page.reload();
     const reopened = () => page.frames().find((each) => each.url().startsWith('chrome-extension:'));
     await expect.poll(reopened).toBeDefined();
-    await expect(
-      (reopened() ?? frame).getByRole('heading', { name: title }),
-    ).toBeVisible();
+    await expect((reopened() ?? frame).getByRole('heading', { name: title })).toBeVisible();
     expect(standin.ledger).toHaveLength(1);
     expect(standin.strayHosts).toEqual([]);
 
-    await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360009'));
+    await page.evaluate(() =>
+      history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360009'),
+    );
     const other = reopened() ?? frame;
     if (fault.kind === 'refusal' && [401, 402, 403, 429].includes(fault.status)) return;
     await expect(other.getByText(`${50 - counted} of 50 credits left today`)).toBeVisible();
@@ -227,7 +230,9 @@ test('rows that cannot be read are counted, the others shown', async ({
 }) => {
   standin.fault({ kind: 'bad-rows' });
   const frame = await ask(page);
-  await expect(frame.getByText(/^Partly unreadable: \d+ rows? (was|were) left out\.$/)).toBeVisible();
+  await expect(
+    frame.getByText(/^Partly unreadable: \d+ rows? (was|were) left out\.$/),
+  ).toBeVisible();
   await expect(frame.locator('canvas')).toBeVisible();
 });
 

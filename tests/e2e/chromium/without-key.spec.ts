@@ -1,5 +1,5 @@
-import { exampleVideo } from '../../standin/world/pinned.ts';
 import { standinKey } from '../../standin/standin.ts';
+import { exampleVideo } from '../../standin/world/pinned.ts';
 import { openExtensionPage } from '../extension.ts';
 import { openPanel, saveKey } from '../panel.ts';
 import { example } from '../videos.ts';

@@ -66,7 +66,9 @@ test.describe('with a background that sleeps', () => {
     await buy(frame);
     await frame.waitForSelector('canvas');
     await new Promise((resolve) => setTimeout(resolve, 60_000));
-    await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360002'));
+    await page.evaluate(() =>
+      history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360002'),
+    );
     await waitForText(frame, 'Load the daily trend · 2 credits');
     expect(await textOf(frame)).not.toContain('56.0M');
 

@@ -1,5 +1,6 @@
 import { randomOf, type Random } from '../random.ts';
-import { circle, landscape, type Palette, shelf, table } from './scenes.ts';
+import { exampleVideo } from '../world/pinned.ts';
+import { circle, landscape, lemonRice, type Palette, shelf, table } from './scenes.ts';
 
 const palettes = [
   ['#1b2a49', '#c8553d', '#f2b880', '#fdf0d5'],
@@ -31,7 +32,8 @@ export function poster(theme: string, id: string): string {
   const random = randomOf('poster', id);
   const palette = random.pick(palettes);
   const ground = `${gradient(palette[1], palette[0])}<rect width="576" height="1024" fill="url(#g)"/>`;
-  return svg(576, 1024, ground + (scenes[theme] ?? landscape)(random, palette));
+  const scene = id === exampleVideo.id ? lemonRice : (scenes[theme] ?? landscape);
+  return svg(576, 1024, ground + scene(random, palette));
 }
 
 /** A round face: the first letter of a name. */

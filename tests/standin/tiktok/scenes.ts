@@ -60,9 +60,9 @@ const dishes = [
 ] as const;
 
 /** A plate on a table, seen from above. */
-export function table(random: Random, palette: Palette): string {
+export function table(random: Random, palette: Palette, dish = random.pick(dishes)): string {
   const [dark, , light, pale] = palette;
-  const content = random.pick(dishes)(random, palette);
+  const content = dish(random, palette);
   const turn = random.whole(-40, 40);
   const size = random.whole(84, 116) / 100;
   const [x, y] = [random.whole(-50, 50), random.whole(-60, 60)];
@@ -76,6 +76,10 @@ export function table(random: Random, palette: Palette): string {
     `<rect x="536" y="280" width="16" height="420" rx="8" fill="${pale}" opacity=".8"/></g>`,
   ].join('');
 }
+
+/** What the caption of the example's video promises. */
+export const lemonRice = (random: Random, palette: Palette): string =>
+  table(random, palette, dishes[0]);
 
 /** Hills below a sun. */
 export function landscape(random: Random, [dark, warm, light, pale]: Palette): string {

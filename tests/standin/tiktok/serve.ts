@@ -34,8 +34,16 @@ export const strictCsp = [
 const frameNone = (csp: string) => csp.replace(/frame-src [^;]*/, "frame-src 'none'");
 
 const types = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' } as const;
-const scripts = ['client.js', 'element.js', 'heavy.js', 'render.js'];
-const files = new Set([...scripts, 'page.css', 'video.css', 'grid.css', 'overlay.css']);
+const files = new Map([
+  ['client.js', new URL('./client.js', import.meta.url)],
+  ['element.js', new URL('./element.js', import.meta.url)],
+  ['render.js', new URL('./render.js', import.meta.url)],
+  ['heavy.js', new URL('./heavy.js', import.meta.url)],
+  ['page.css', new URL('./page.css', import.meta.url)],
+  ['video.css', new URL('./video.css', import.meta.url)],
+  ['grid.css', new URL('./grid.css', import.meta.url)],
+  ['overlay.css', new URL('./overlay.css', import.meta.url)],
+]);
 
 /** The site: pages at TikTok's addresses, their parts below /site/. */
 export function makeSite(state: SiteState) {
@@ -72,8 +80,9 @@ export function makeSite(state: SiteState) {
 }
 
 function partAt(path: string): { type: keyof typeof types; text: string } | undefined {
-  if (files.has(path)) {
-    const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+  const file = files.get(path);
+  if (file) {
+    const text = readFileSync(file, 'utf8');
     return { type: path.endsWith('.css') ? 'css' : 'js', text };
   }
   const [kind, ...rest] = path.replace(/\.svg$/, '').split('/');

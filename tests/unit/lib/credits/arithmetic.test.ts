@@ -15,7 +15,11 @@ beforeEach(() => setLimits({ day: 9, month: 12 }));
 const days = ['2026-11-20', '2026-11-21', '2026-12-01'] as const;
 const end = fc.constantFrom('done' as const, 'free' as const, 'unknown' as const);
 const step = fc.oneof(
-  fc.record({ act: fc.constant('plan' as const), price: fc.integer({ min: 1, max: 3 }), day: fc.constantFrom(...days) }),
+  fc.record({
+    act: fc.constant('plan' as const),
+    price: fc.integer({ min: 1, max: 3 }),
+    day: fc.constantFrom(...days),
+  }),
   fc.record({ act: fc.constant('send' as const), which: fc.nat(9) }),
   fc.record({ act: fc.constant('settle' as const), which: fc.nat(9), state: end }),
   fc.record({ act: fc.constant('restart' as const), answered: fc.boolean() }),
@@ -23,7 +27,12 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 const at = (day: string) => new Date(`${day}T12:00:00`);
-const spentStates = { done: 'spent', unknown: 'doubtful', planned: 'reserved', sent: 'reserved' } as const;
+const spentStates = {
+  done: 'spent',
+  unknown: 'doubtful',
+  planned: 'reserved',
+  sent: 'reserved',
+} as const;
 
 async function take(made: Step, open: string[]): Promise<void> {
   if (made.act === 'plan') {
@@ -54,7 +63,8 @@ it('keeps budget and journal equal, and neither limit is ever passed', async () 
         for (const { period, ...sums } of rows) {
           const own = { spent: 0, reserved: 0, doubtful: 0 };
           for (const { day, state, price } of journal)
-            if (day.startsWith(String(period)) && state !== 'free') own[spentStates[state]] += price;
+            if (day.startsWith(String(period)) && state !== 'free')
+              own[spentStates[state]] += price;
           expect(sums).toStrictEqual(own);
           const limit = String(period).length === 7 ? 12 : 9;
           expect(own.spent + own.reserved + own.doubtful).toBeLessThanOrEqual(limit);

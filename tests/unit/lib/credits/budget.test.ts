@@ -22,20 +22,23 @@ describe('limits', () => {
   it.each([
     [{ day: 4, month: 100 }, 'day', 4],
     [{ day: 100, month: 4 }, 'month', 4],
-  ] as const)('of %o are reached by the last credit and passed by none', async (limits, period, limit) => {
-    await setLimits(limits);
-    await planned();
-    await planned();
-    expect(await plan(order({ price: 1 }))).toStrictEqual({
-      planned: false,
-      why: 'budget',
-      period,
-      limit,
-      counted: 4,
-    });
-    expect((await ledger()).journal).toHaveLength(2);
-    expect((await ledger()).day).toMatchObject({ spent: 0, reserved: 4, doubtful: 0 });
-  });
+  ] as const)(
+    'of %o are reached by the last credit and passed by none',
+    async (limits, period, limit) => {
+      await setLimits(limits);
+      await planned();
+      await planned();
+      expect(await plan(order({ price: 1 }))).toStrictEqual({
+        planned: false,
+        why: 'budget',
+        period,
+        limit,
+        counted: 4,
+      });
+      expect((await ledger()).journal).toHaveLength(2);
+      expect((await ledger()).day).toMatchObject({ spent: 0, reserved: 4, doubtful: 0 });
+    },
+  );
 
   it('count charged, reserved and doubtful credits alike, and not those that were free', async () => {
     await setLimits({ day: 8, month: 8 });
@@ -68,7 +71,10 @@ describe('the calendar', () => {
     await planned({}, on('2026-11-29'));
     expect(await plan(order(), on('2026-11-29'))).toMatchObject({ why: 'budget', period: 'day' });
     await planned({}, on('2026-11-30'));
-    expect((await spending(on('2026-11-30'))).month).toMatchObject({ period: '2026-11', reserved: 4 });
+    expect((await spending(on('2026-11-30'))).month).toMatchObject({
+      period: '2026-11',
+      reserved: 4,
+    });
     await planned({}, on('2026-12-01'));
     expect(await spending(on('2026-12-01'))).toMatchObject({
       day: { period: '2026-12-01', reserved: 2 },
@@ -94,10 +100,19 @@ describe('the calendar', () => {
     await setLimits({ day: 4, month: 500 });
     await planned({}, on('2026-11-21'));
     await planned({}, on('2026-11-20'));
-    expect((await ledger()).journal.map(({ day }) => day)).toStrictEqual(['2026-11-21', '2026-11-21']);
+    expect((await ledger()).journal.map(({ day }) => day)).toStrictEqual([
+      '2026-11-21',
+      '2026-11-21',
+    ]);
     expect(await plan(order(), on('2025-01-01'))).toMatchObject({ period: 'day', counted: 4 });
-    expect((await spending(on('2025-01-01'))).day).toMatchObject({ period: '2026-11-21', reserved: 4 });
-    expect((await spending(on('2026-11-22'))).day).toMatchObject({ period: '2026-11-22', reserved: 0 });
+    expect((await spending(on('2025-01-01'))).day).toMatchObject({
+      period: '2026-11-21',
+      reserved: 4,
+    });
+    expect((await spending(on('2026-11-22'))).day).toMatchObject({
+      period: '2026-11-22',
+      reserved: 0,
+    });
   });
 
   it('does not move by looking, only by buying', async () => {

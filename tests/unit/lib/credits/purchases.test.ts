@@ -74,14 +74,17 @@ describe(settle, () => {
     expect((await ledger()).day).toMatchObject({ spent: 0, reserved: 0, doubtful: 0 });
   });
 
-  it.each(['done', 'free', 'unknown'] as const)('changes nothing the second time: %s', async (again) => {
-    const id = await sent();
-    await settle(id, 'unknown', 'timeout');
-    const before = await ledger();
-    await settle(id, again, 'data');
-    await Promise.all([settle(id, again, 'data'), settle(id, again, 'data')]);
-    expect(await ledger()).toStrictEqual(before);
-  });
+  it.each(['done', 'free', 'unknown'] as const)(
+    'changes nothing the second time: %s',
+    async (again) => {
+      const id = await sent();
+      await settle(id, 'unknown', 'timeout');
+      const before = await ledger();
+      await settle(id, again, 'data');
+      await Promise.all([settle(id, again, 'data'), settle(id, again, 'data')]);
+      expect(await ledger()).toStrictEqual(before);
+    },
+  );
 
   it('counts once where two ends come at the same time', async () => {
     const id = await sent();
@@ -94,12 +97,15 @@ describe(settle, () => {
     await expect(markSent('nobody')).rejects.toThrow();
   });
 
-  it.each(['2026-11-21', '2026-11'])('ends nothing where the budget of %s is unreadable', async (period) => {
-    const id = await sent({}, new Date('2026-11-21T12:00:00'));
-    await (await database()).put('budget', { period, spent: 'much' });
-    const before = await ledger();
-    await expect(settle(id, 'done', 'data')).rejects.toThrow();
-    expect(await ledger()).toStrictEqual(before);
-    expect(before.journal[0]?.state).toBe('sent');
-  });
+  it.each(['2026-11-21', '2026-11'])(
+    'ends nothing where the budget of %s is unreadable',
+    async (period) => {
+      const id = await sent({}, new Date('2026-11-21T12:00:00'));
+      await (await database()).put('budget', { period, spent: 'much' });
+      const before = await ledger();
+      await expect(settle(id, 'done', 'data')).rejects.toThrow();
+      expect(await ledger()).toStrictEqual(before);
+      expect(before.journal[0]?.state).toBe('sent');
+    },
+  );
 });

@@ -51,7 +51,11 @@ describe(setRefusal, () => {
     expect(await standingRefusal()).toBeNull();
     await setRefusal(refusal);
     await setRefusal({ ...refusal, code: 'key-refused', endpoint: null });
-    expect(await standingRefusal()).toStrictEqual({ ...refusal, code: 'key-refused', endpoint: null });
+    expect(await standingRefusal()).toStrictEqual({
+      ...refusal,
+      code: 'key-refused',
+      endpoint: null,
+    });
     await clearRefusal();
     expect(await standingRefusal()).toBeNull();
   });

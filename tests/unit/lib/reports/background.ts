@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto';
-
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { database } from '@/lib/storage/database';
-import { saveKey } from '@/lib/storage/key';
 import type { Purchase } from '@/lib/reports/buy';
 import type { BudgetRow, JournalRow } from '@/lib/schema/journal';
 import type { Question } from '@/lib/schema/question';
+import { database } from '@/lib/storage/database';
+import { saveKey } from '@/lib/storage/key';
 
 /** Gives every test a profile in which nothing was stored yet, and a network that fails. */
 export function startInNewProfile(): void {

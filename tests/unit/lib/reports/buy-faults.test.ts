@@ -4,7 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buy } from '@/lib/reports/buy';
 import { get } from '@/lib/reports/get';
 
-import { breakDatabase, click, ledger, question, startWithKey, stubFetch, trends } from './background';
+import {
+  breakDatabase,
+  click,
+  ledger,
+  question,
+  startWithKey,
+  stubFetch,
+  trends,
+} from './background';
 
 startWithKey();
 
@@ -18,7 +26,8 @@ const failToWrite = (state: string) => {
     this: IDBObjectStore,
     ...args
   ) {
-    if ((args[0] as { state?: string }).state === state) throw new DOMException('disk', 'UnknownError');
+    if ((args[0] as { state?: string }).state === state)
+      throw new DOMException('disk', 'UnknownError');
     return put.apply(this, args);
   });
 };
@@ -33,7 +42,10 @@ describe('a store that fails before anything was sent', () => {
     const fetch = stubFetch(() => trends(1200));
     await get(question());
     const broken = await breakStore();
-    expect(await buy(click(), () => {})).toMatchObject({ loading: false, trouble: { code: 'storage' } });
+    expect(await buy(click(), () => {})).toMatchObject({
+      loading: false,
+      trouble: { code: 'storage' },
+    });
     expect(fetch).not.toHaveBeenCalled();
     broken.mockRestore();
     expect((await ledger()).journal.filter(({ state }) => state !== 'planned')).toStrictEqual([]);

@@ -60,14 +60,20 @@ describe('nothing is sent and nothing is reserved', () => {
 describe('and what was no obstacle is sent', () => {
   it.each([
     ['a price below the one that the control named', async () => ({ maxPrice: 3 })],
-    ['the last credits of the day', async () => {
-      await setLimits({ day: 2, month: 2 });
-      return {};
-    }],
-    ['after the pause', async () => {
-      await pause(undefined, Date.now() - 60_000);
-      return {};
-    }],
+    [
+      'the last credits of the day',
+      async () => {
+        await setLimits({ day: 2, month: 2 });
+        return {};
+      },
+    ],
+    [
+      'after the pause',
+      async () => {
+        await pause(undefined, Date.now() - 60_000);
+        return {};
+      },
+    ],
   ])('%s', async (_, prepare) => {
     const fields = await prepare();
     const fetch = stubFetch(() => trends(1200));

@@ -27,7 +27,9 @@ describe('at the same time', () => {
     const holdings = await Promise.all([ask(), ask(), ask({ surface: 'options' })]);
     expect(fetch).toHaveBeenCalledTimes(1);
     expect(holdings.map(({ report }) => report?.data)).toStrictEqual(
-      holdings.map(() => expect.objectContaining({ totals: expect.objectContaining({ views: 1200 }) })),
+      holdings.map(() =>
+        expect.objectContaining({ totals: expect.objectContaining({ views: 1200 }) }),
+      ),
     );
     expect((await ledger()).day).toMatchObject({ spent: 2, reserved: 0 });
   });
@@ -45,7 +47,10 @@ describe('at the same time', () => {
   it('one question is one question however it is written', async () => {
     const fetch = stubFetch(() => answer({ code: 0, data: [] }));
     const by = (unique_id: string) =>
-      ({ endpoint: 'influencerVideos', params: { unique_id, page_size: 10, page_num: 1 } }) as const;
+      ({
+        endpoint: 'influencerVideos',
+        params: { unique_id, page_size: 10, page_num: 1 },
+      }) as const;
     await Promise.all([ask({ question: by('Ania.Salon') }), ask({ question: by('ania.salon') })]);
     expect(fetch).toHaveBeenCalledTimes(1);
   });
@@ -71,6 +76,7 @@ describe('at the same time', () => {
 
 describe('one after another', () => {
   it('one click buys once, whatever comes of it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const fetch = stubFetch(() => answer('', 503));
     const { clickId } = click();
     const once = await ask({ clickId });

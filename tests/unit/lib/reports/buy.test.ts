@@ -25,7 +25,12 @@ describe('a purchase', () => {
     const fetch = stubFetch(() => trends(1200));
     const holding = await buy(click(), () => {});
     expect(holding).toMatchObject({
-      report: { kind: 'realtime', price: 2, dropped: 0, data: { totals: { views: 1200, likes: null } } },
+      report: {
+        kind: 'realtime',
+        price: 2,
+        dropped: 0,
+        data: { totals: { views: 1200, likes: null } },
+      },
       empty: null,
       stale: false,
       price: 2,
@@ -35,7 +40,9 @@ describe('a purchase', () => {
     expect(holding.report?.fetchedAt).toBeGreaterThanOrEqual(before);
     expect(fetch).toHaveBeenCalledTimes(1);
     expect(await ledger()).toMatchObject({
-      journal: [{ state: 'done', outcome: 'data', price: 2, surface: 'panel', questionKey: keyOf() }],
+      journal: [
+        { state: 'done', outcome: 'data', price: 2, surface: 'panel', questionKey: keyOf() },
+      ],
       day: { spent: 2, reserved: 0, doubtful: 0 },
       month: { spent: 2, reserved: 0, doubtful: 0 },
     });
@@ -58,7 +65,10 @@ describe('a purchase', () => {
     });
     await buy(click(), () => {});
     expect(rows).toMatchObject([
-      { journal: [{ state: 'sent', outcome: null, endedAt: null }], day: { spent: 0, reserved: 2 } },
+      {
+        journal: [{ state: 'sent', outcome: null, endedAt: null }],
+        day: { spent: 0, reserved: 2 },
+      },
     ]);
   });
 

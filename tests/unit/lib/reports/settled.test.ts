@@ -6,7 +6,17 @@ import { database } from '@/lib/storage/database';
 
 import { planned, sent } from '../credits/orders';
 import { vendorExample } from '../metrics/vendor-example';
-import { click, holdFetch, keyOf, ledger, question, restart, startWithKey, stubFetch, trends } from './background';
+import {
+  click,
+  holdFetch,
+  keyOf,
+  ledger,
+  question,
+  restart,
+  startWithKey,
+  stubFetch,
+  trends,
+} from './background';
 
 startWithKey();
 
@@ -74,7 +84,10 @@ describe('a purchase that a former life of the background left open', () => {
     const bought = buy(click(), () => {});
     await asked;
     expect((await get(question())).loading).toBe(true);
-    expect((await ledger()).journal.map(({ state }) => state).toSorted()).toStrictEqual(['sent', 'unknown']);
+    expect((await ledger()).journal.map(({ state }) => state).toSorted()).toStrictEqual([
+      'sent',
+      'unknown',
+    ]);
     respond(trends(1200));
     expect((await bought).trouble).toBeNull();
     expect((await ledger()).day).toMatchObject({ spent: 2, reserved: 0, doubtful: 2 });

@@ -54,7 +54,11 @@ describe('settings that are read', () => {
 describe('settings that are changed', () => {
   it('keep everything else, known, unknown or unreadable', async () => {
     await store({ region: 'DE', theme: 'sepia', shade: 'warm' });
-    expect(await settings.change({ width: 400 })).toStrictEqual({ ...usual, region: 'DE', width: 400 });
+    expect(await settings.change({ width: 400 })).toStrictEqual({
+      ...usual,
+      region: 'DE',
+      width: 400,
+    });
     expect(await stored()).toStrictEqual({
       settings: { version: 1, value: { region: 'DE', theme: 'sepia', shade: 'warm', width: 400 } },
     });
@@ -70,7 +74,9 @@ describe('settings that are changed', () => {
 
   it('are refused and left alone where a newer version wrote them', async () => {
     await store({ region: 'DE' }, 2);
-    await expect(settings.change({ region: 'FR' })).rejects.toMatchObject({ code: 'stored-by-newer' });
+    await expect(settings.change({ region: 'FR' })).rejects.toMatchObject({
+      code: 'stored-by-newer',
+    });
     expect(await stored()).toStrictEqual({ settings: { version: 2, value: { region: 'DE' } } });
   });
 
@@ -104,7 +110,12 @@ describe('settings that are changed', () => {
       settings.change({ region: 'DE' }),
       settings.change({ width: 400 }),
     ]);
-    expect(await settings.load()).toStrictEqual({ ...usual, region: 'DE', theme: 'dark', width: 400 });
+    expect(await settings.load()).toStrictEqual({
+      ...usual,
+      region: 'DE',
+      theme: 'dark',
+      width: 400,
+    });
   });
 
   it('go on after one that failed', async () => {
