@@ -6,13 +6,15 @@ type Surface = keyof typeof surfaces;
 type Scheme = 'light' | 'dark';
 
 /**
- * Visits every surface and takes a picture of it, light and dark.
+ * Visits the surfaces in their order and takes pictures, light and dark.
  * @param file where a picture goes; undefined leaves it out
+ * @param last the surface after which it ends; without it all are visited
  * @returns the files that were written
  */
 export async function photograph(
   context: BrowserContext,
   file: (surface: Surface, scheme: Scheme) => string | undefined,
+  last?: Surface,
 ): Promise<string[]> {
   const written: string[] = [];
   const video = context.pages()[0] ?? (await context.newPage());
@@ -23,6 +25,7 @@ export async function photograph(
       if (path) written.push(await take(page, scheme, path));
     }
     if (page !== video) await page.close();
+    if (surface === last) break;
   }
   return written;
 }

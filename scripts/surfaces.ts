@@ -34,8 +34,9 @@ export const surfaces = {
   },
   options: async (_, context) => {
     const options = await openExtensionPage(context, 'options.html');
-    await options.getByRole('button', { name: /^Skip .*steps/ }).click();
-    await options.getByRole('heading', { name: 'Settings' }).waitFor();
+    await options.getByRole('button', { name: 'Skip all steps' }).click();
+    await options.getByRole('button', { name: 'All settings' }).click();
+    await options.getByRole('heading', { name: 'Privacy' }).waitFor();
     return options;
   },
 } satisfies Record<string, Reach>;

@@ -26,6 +26,7 @@ export function SpendingRow({ spending }: { spending: NonNullable<Overview['spen
         <Period name={words.today} row={day} limit={limits.day} />
         <Period name={words.thisMonth} row={month} limit={limits.month} />
       </div>
+      {month.doubtful > 0 && <p className={styles['note']}>{words.doubtfulMeaning}</p>}
       {isAhead && <p className={styles['note']}>{words.clock(writeDay(day.period, now))}</p>}
     </Row>
   );
@@ -43,12 +44,8 @@ function Period({ name, row, limit }: { name: string; row: BudgetRow; limit: num
         {note && <span className={styles['standing']}>{note}</span>}
       </p>
       <Bar label={name} value={used} max={limit} words={written} tone={tone} />
-      {row.doubtful > 0 && (
-        <p className={styles['note']}>{words.doubtful(row.doubtful, write(row.doubtful))}</p>
-      )}
-      {row.reserved > 0 && (
-        <p className={styles['note']}>{words.reserved(row.reserved, write(row.reserved))}</p>
-      )}
+      {row.doubtful > 0 && <p className={styles['note']}>{words.doubtful(write(row.doubtful))}</p>}
+      {row.reserved > 0 && <p className={styles['note']}>{words.reserved(write(row.reserved))}</p>}
     </div>
   );
 }

@@ -33,7 +33,8 @@ export function FreshnessChip({
         {chip.old(age)}
       </Chip>
     );
-  const live = ageMs >= 0 && ageMs < liveForMs;
+  // the clock of the view is renewed only now and then, so a new answer may seem a little early
+  const live = Math.abs(ageMs) < liveForMs;
   return (
     <Chip tone="good" title={live ? chip.liveTitle(fetched) : chip.cachedTitle(fetched)}>
       {live ? chip.live : chip.cached(age)}

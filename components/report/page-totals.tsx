@@ -41,10 +41,10 @@ function countsOf(facts: PageFacts): Count[] {
       { name: pageFacts.videos, value: facts.videos },
     ];
   return [
-    { name: names.views, value: facts.views, measure: 'views' },
-    { name: names.likes, value: facts.likes, measure: 'likes' },
-    { name: names.comments, value: facts.comments, measure: 'comments' },
-    { name: names.favorites, value: facts.favorites, measure: 'favorites' },
+    { name: names.views, value: facts.views },
+    { name: names.likes, value: facts.likes },
+    { name: names.comments, value: facts.comments },
+    { name: names.favorites, value: facts.favorites },
     { name: pageFacts.shares, value: facts.shares },
   ];
 }

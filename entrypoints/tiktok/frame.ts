@@ -29,7 +29,8 @@ export function createFrame(
 ): Frame {
   const frame = element(
     'iframe',
-    'all: initial; display: block; width: 100%; height: 100%; border: 0;',
+    // a warmed frame stays as unseen as its shelf
+    'all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0;',
   );
   // the frame has no src, so a policy by source would never match
   frame.allow = 'clipboard-write *';

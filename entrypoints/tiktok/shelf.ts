@@ -21,7 +21,7 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
   );
   const grip = element(
     'div',
-    'all: initial; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
+    'all: initial; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
   );
   grip.tabIndex = 0;
   grip.setAttribute('role', 'separator');

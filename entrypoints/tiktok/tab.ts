@@ -3,9 +3,9 @@ import type { Hint } from '@/lib/messaging/protocol';
 import { element } from './element';
 
 const look = `
-  all: initial; box-sizing: border-box; position: fixed; top: 38vh; width: 44px; min-height: 84px;
-  padding: 10px 4px; display: none; flex-direction: column; align-items: center; gap: 8px;
-  font: 600 11px/1.25 system-ui, sans-serif; text-align: center; cursor: pointer;
+  all: initial; box-sizing: border-box; position: fixed; top: 38vh; width: 48px; min-height: 84px;
+  padding: 10px 2px; display: none; flex-direction: column; align-items: center; gap: 8px;
+  font: 600 11px/1.3 system-ui, sans-serif; text-align: center; cursor: pointer;
   color: light-dark(#14161c, #f3f4f6); background: light-dark(#ffffff, #1b1e26);
   border: 1px solid light-dark(#d8dbe2, #363b47); box-shadow: 0 4px 18px rgb(0 0 0 / 0.22);`;
 const tones = {
@@ -28,7 +28,7 @@ export function createTab(
 ): Tab {
   const button = element('button', look);
   button.type = 'button';
-  const words = element('span', 'all: unset; display: block; overflow-wrap: anywhere;');
+  const words = element('span', 'all: unset; display: block;');
   button.append(mark(), words);
   button.addEventListener('click', (event) => {
     if (event.isTrusted) on.open();

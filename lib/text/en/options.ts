@@ -127,12 +127,10 @@ export const optionsText = {
     nearly: 'nearly used up',
     reached: 'limit reached',
     stopped: 'spending is stopped',
-    doubtful: (count: number, written: string) =>
-      `${credits(count, written)} of this may have been charged: no clear answer came, so ${
-        count === 1 ? 'it counts' : 'they count'
-      } as spent.`,
-    reserved: (count: number, written: string) =>
-      `${credits(count, written)} held for a purchase under way.`,
+    doubtful: (written: string) => `including ${written} doubtful`,
+    doubtfulMeaning:
+      'Doubtful credits may have been charged: no clear answer came. They count as spent.',
+    reserved: (written: string) => `including ${written} held for a purchase under way`,
     clock: (day: string) =>
       `This computer’s clock stands before ${day}, the last day Sidelight saw. Until then, spending counts to that day.`,
     unreadable: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { alignAxes } from '@/components/chart/align-axes';
@@ -27,12 +27,12 @@ it('has no steps between whole numbers', () => {
 });
 
 it('holds every value, with zeros and lines of all axes in common', () => {
-  const extent = fc.record({
-    low: fc.integer({ min: -1_000_000_000_000, max: 0 }),
-    high: fc.integer({ min: 0, max: 1_000_000_000_000 }),
+  const extent = record({
+    low: integer({ min: -1_000_000_000_000, max: 0 }),
+    high: integer({ min: 0, max: 1_000_000_000_000 }),
   });
-  fc.assert(
-    fc.property(fc.array(extent, { minLength: 1, maxLength: 2 }), (extents) => {
+  assert(
+    property(array(extent, { minLength: 1, maxLength: 2 }), (extents) => {
       const ranges = alignAxes(extents);
       const shapes = ranges.map(({ min, max, step }) => `${min / step} to ${max / step}`);
       expect(new Set(shapes).size).toBe(1);

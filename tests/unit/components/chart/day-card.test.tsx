@@ -41,5 +41,5 @@ it('names corrections, in the running sum too', async () => {
 
 it('has the count beside its index, and a dash for a gap', async () => {
   const { values } = await read('indexed', 2);
-  expect(values).toEqual([['4,000,000', 'index 100'], ['–'], ['400', 'index 100']]);
+  expect(values).toEqual([['4,000,000', 'index 100'], ['–'], ['400', 'index 12.5']]);
 });

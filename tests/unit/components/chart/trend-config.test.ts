@@ -5,6 +5,7 @@ import type { Palette } from '@/components/chart/palette';
 import { labelledDays } from '@/components/chart/trend-axes';
 import { trendConfig } from '@/components/chart/trend-config';
 import { trendDays } from '@/components/chart/trend-days';
+import { createLine } from '@/components/chart/trend-series';
 import { type Measure, measures } from '@/lib/schema/video-trends';
 
 import { dayAt, windowOf, windows } from './example-windows';
@@ -144,11 +145,17 @@ describe('peak', () => {
 });
 
 it('tells the lines apart without colour', () => {
-  const full = { ...windows, favorites: windowOf([1, 2, 3]) };
-  const looks = build('indexed', measures, full).data.datasets.map((dataset) =>
-    'pointStyle' in dataset ? `${String(dataset.borderDash)} ${String(dataset.pointStyle)}` : '',
-  );
-  expect(new Set(looks).size).toBe(4);
+  const parts = {
+    days: trendDays(windows, 'indexed'),
+    mode: 'indexed',
+    axis: 'left',
+    palette,
+  } as const;
+  const looks = measures.map((measure) => {
+    const { borderDash, pointStyle } = createLine({ ...parts, measure });
+    return JSON.stringify([borderDash, pointStyle]);
+  });
+  expect(new Set(looks).size).toBe(measures.length);
 });
 
 it('never animates', () => {

@@ -71,8 +71,8 @@ describe('money', () => {
     expect(words()).toContain('41 of 50 credits');
     expect(words()).toContain(money.nearly);
     expect(words()).toContain(money.reached);
-    expect(words()).toContain(money.doubtful(1, '1'));
-    expect(words()).toContain(money.reserved(2, '2'));
+    expect(words()).toContain(money.doubtful('1'));
+    expect(words()).toContain(money.reserved('2'));
     const [today] = document.querySelectorAll('[role=meter]');
     expect(today?.getAttribute('aria-valuenow')).toBe('41');
   });

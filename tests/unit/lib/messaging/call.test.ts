@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { call, CallError } from '@/lib/messaging/call';
+
+const spySend = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+const { id } = fakeBrowser.runtime;
+const limits = { day: 1, month: 2 };
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  fakeBrowser.runtime.id = id;
+});
+
+describe(call, () => {
+  it('sends its name and input, and gives back the value', async () => {
+    const sent = spySend().mockResolvedValue({ ok: true, value: { accepted: true } });
+    expect(await call('hello', { nonce: 'n' })).toStrictEqual({ accepted: true });
+    expect(sent).toHaveBeenCalledWith({ call: 'hello', input: { nonce: 'n' } });
+  });
+
+  it('throws the code of a refusal', async () => {
+    spySend().mockResolvedValue({ ok: false, code: 'bad-input', message: 'day' });
+    const thrown = await call('setLimits', limits).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(CallError);
+    expect(thrown).toMatchObject({ code: 'bad-input', message: 'day' });
+  });
+
+  it.each([
+    ['nobody answers', () => Promise.resolve(undefined)],
+    ['the background is gone', () => Promise.reject(new Error('message channel closed'))],
+  ])('is unanswered where %s', async (_, answer) => {
+    spySend().mockImplementation(answer);
+    await expect(call('setLimits', limits)).rejects.toMatchObject({ code: 'unanswered' });
+  });
+
+  it('knows that its version is gone, before and after asking', async () => {
+    const sent = spySend().mockImplementation(() => {
+      fakeBrowser.runtime.id = '';
+      return Promise.reject(new Error('Extension context invalidated'));
+    });
+    await expect(call('setLimits', limits)).rejects.toMatchObject({ code: 'updated' });
+    await expect(call('setLimits', limits)).rejects.toMatchObject({ code: 'updated' });
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+});
