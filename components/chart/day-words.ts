@@ -26,11 +26,9 @@ export function formatTick(day: number, withYear: boolean, locale: string | unde
   return [label, year];
 }
 
-/** A count on an axis, as short as it goes: 6M, 1.5K. */
-export function formatAxisNumber(value: number, locale: string | undefined): string {
-  return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(
-    value,
-  );
+/** Writes the counts of an axis as short as they go: 6M, 1.5K. */
+export function axisNumberFormat(locale: string | undefined): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 }
 
 /** "day 3 since publication"; null where the upload (unix seconds) is not known or is later. */

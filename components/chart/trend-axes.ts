@@ -1,7 +1,7 @@
 import type { ScaleOptions } from 'chart.js';
 
 import type { AxisRange, Extent } from './align-axes';
-import { formatAxisNumber, formatTick } from './day-words';
+import { axisNumberFormat, formatTick } from './day-words';
 import type { Palette } from './palette';
 
 /** Between two labelled days there are at most this many equal parts. */
@@ -29,11 +29,11 @@ export function timeAxis(
   const labelled = labelledDays(days.length);
   const yearOf = (index: number) => new Date((days[index] ?? 0) * 1000).getUTCFullYear();
   const past = days.some((_, index) => yearOf(index) !== thisYear);
-  const label = (index: number, position: number) => {
+  const labels = labelled.map((index, position) => {
     const before = labelled[position - 1];
     const withYear = past && (before === undefined || yearOf(before) !== yearOf(index));
     return formatTick(days[index] ?? 0, withYear, locale);
-  };
+  });
   return {
     type: 'category',
     offset: true,
@@ -48,7 +48,7 @@ export function timeAxis(
       padding: 2,
       color: palette.inkFaint,
       font: fontOf(palette),
-      callback: (value, position) => label(Number(value), position),
+      callback: (_, position) => labels[position],
     },
   };
 }
@@ -60,6 +60,7 @@ export function valueAxis(
   palette: Palette,
   locale: string | undefined,
 ): ScaleOptions<'linear'> {
+  const numbers = axisNumberFormat(locale);
   return {
     type: 'linear',
     position: side,
@@ -79,7 +80,7 @@ export function valueAxis(
       font: fontOf(palette),
       callback: (value) => {
         const count = Number(value);
-        return count < 0 && extent.low >= 0 ? '' : formatAxisNumber(count, locale);
+        return count < 0 && extent.low >= 0 ? '' : numbers.format(count);
       },
     },
   };

@@ -41,9 +41,9 @@ function Period({ name, row, limit }: { name: string; row: BudgetRow; limit: num
       <p className={styles['line']}>
         <span className={styles['name']}>{name}</span>
         <span className={styles['used']}>{written}</span>
-        {note && <span className={styles['standing']}>{note}</span>}
       </p>
       <Bar label={name} value={used} max={limit} words={written} tone={tone} />
+      {note && <p className={styles['standing']}>{note}</p>}
       {row.doubtful > 0 && <p className={styles['note']}>{words.doubtful(write(row.doubtful))}</p>}
       {row.reserved > 0 && <p className={styles['note']}>{words.reserved(write(row.reserved))}</p>}
     </div>

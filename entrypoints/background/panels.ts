@@ -17,9 +17,22 @@ export async function issueNonce(tabId: number): Promise<string> {
   return nonce;
 }
 
+// between a look-up and its removal others may look up the same
+const shown = new Set<string>();
+
 /** Accepts a framed panel that shows a nonce of its own tab; the nonce is used up either way. */
 export async function prove(nonce: string, sender: Runtime.MessageSender): Promise<boolean> {
   const name = nonceItem(nonce);
+  if (shown.has(name)) return false;
+  shown.add(name);
+  try {
+    return await proveOnce(name, sender);
+  } finally {
+    shown.delete(name);
+  }
+}
+
+async function proveOnce(name: string, sender: Runtime.MessageSender): Promise<boolean> {
   const issued = Issued.safeParse((await browser.storage.session.get(name))[name]);
   await browser.storage.session.remove(name);
   if (!issued.success || !sender.documentId || !isFramed(sender)) return false;
@@ -32,7 +45,8 @@ export async function prove(nonce: string, sender: Runtime.MessageSender): Promi
 /** Whether a page of ours may see and spend: a page of its own may, a framed one must have proved itself. */
 export async function isProven(sender: Runtime.MessageSender): Promise<boolean> {
   if (!isFramed(sender)) return true;
-  if (!sender.documentId) return false;
+  const tabId = sender.tab?.id;
+  if (!sender.documentId || tabId === undefined) return false;
   const name = panelItem(sender.documentId);
-  return (await browser.storage.session.get(name))[name] === sender.tab?.id;
+  return (await browser.storage.session.get(name))[name] === tabId;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { chartSummary } from '@/components/chart/chart-summary';
 import type { ChartMode } from '@/components/chart/chart-view';
-import { describeDay, formatAxisNumber, sincePublication } from '@/components/chart/day-words';
+import { describeDay, axisNumberFormat, sincePublication } from '@/components/chart/day-words';
 import { trendDays } from '@/components/chart/trend-days';
 import { formatDayRange } from '@/lib/format/date';
 import type { Measure } from '@/lib/schema/video-trends';
@@ -54,10 +54,7 @@ it('says a day aloud with all that is shown', () => {
 });
 
 it('shortens the numbers of an axis as far as they go', () => {
-  expect([0, 1_500_000, 6_000_000, 12_500].map((value) => formatAxisNumber(value, 'en'))).toEqual([
-    '0',
-    '1.5M',
-    '6M',
-    '12.5K',
-  ]);
+  expect(
+    [0, 1_500_000, 6_000_000, 12_500].map((value) => axisNumberFormat('en').format(value)),
+  ).toEqual(['0', '1.5M', '6M', '12.5K']);
 });
