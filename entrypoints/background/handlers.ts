@@ -55,8 +55,9 @@ export const handlers: Handlers = {
   },
   keyChanged: async () => {
     await clearRefusal();
-    // a key ends the sample for good: no made-up figure may stand beside a real one
-    await settings.change({ sample: false });
+    // a key ends the sample for good: no made-up figure may stand beside a real one;
+    // where that cannot be written, none is shown as long as there is a key
+    await settings.change({ sample: false }).catch(() => {});
     tellNews({ changed: 'key' });
     return null;
   },

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 
 import { handlers } from './handlers';
-import { lockStorage, openOptionsOnClick, welcome } from './installation';
+import { keepStorageLocked, openOptionsOnClick, welcome } from './installation';
 import { isProven } from './panels';
 import { forgetClosedTabs } from './tabs';
 
@@ -13,5 +13,5 @@ export default defineBackground(() => {
   forgetClosedTabs();
   openOptionsOnClick();
   welcome();
-  void lockStorage();
+  keepStorageLocked();
 });

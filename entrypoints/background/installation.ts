@@ -13,8 +13,16 @@ export function openOptionsOnClick(): void {
 
 type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
 
-/** Shuts content scripts out of `storage.local`. Chromium forgets it at a restart; Firefox cannot. */
-export async function lockStorage(): Promise<void> {
+/**
+ * Shuts content scripts out of `storage.local`, whenever the background starts. Chromium forgets it at a
+ * restart, where nothing but a listener would wake us; Firefox cannot do it.
+ */
+export function keepStorageLocked(): void {
+  browser.runtime.onStartup.addListener(() => void lockStorage());
+  void lockStorage();
+}
+
+async function lockStorage(): Promise<void> {
   const local = browser.storage.local as typeof browser.storage.local & Lockable;
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
 }

@@ -33,7 +33,11 @@ export function createTab(
   button.addEventListener('click', (event) => {
     if (event.isTrusted) on.open();
   });
-  for (const name of ['pointerenter', 'focus']) button.addEventListener(name, on.near);
+  let handedBack = false;
+  button.addEventListener('pointerenter', on.near);
+  button.addEventListener('focus', () => {
+    if (!handedBack) on.near();
+  });
   for (const name of ['pointerleave', 'blur']) button.addEventListener(name, on.away);
   button.addEventListener('focus', () => {
     if (button.matches(':focus-visible')) button.style.outline = '3px solid #f5a524';
@@ -61,7 +65,12 @@ export function createTab(
       button.title = title;
       button.setAttribute('aria-label', title);
     },
-    focus: () => button.focus(),
+    // who has just closed the panel is not about to open it
+    focus() {
+      handedBack = true;
+      button.focus();
+      handedBack = false;
+    },
   };
 }
 
