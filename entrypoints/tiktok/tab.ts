@@ -37,6 +37,7 @@ export function createTab(
   button.addEventListener('pointerenter', on.near);
   button.addEventListener('focus', () => {
     if (!handedBack) on.near();
+    handedBack = false;
   });
   for (const name of ['pointerleave', 'blur']) button.addEventListener(name, on.away);
   button.addEventListener('focus', () => {
@@ -65,11 +66,10 @@ export function createTab(
       button.title = title;
       button.setAttribute('aria-label', title);
     },
-    // who has just closed the panel is not about to open it
+    // who has just closed the panel is not about to open it; the event may come later than the call
     focus() {
       handedBack = true;
       button.focus();
-      handedBack = false;
     },
   };
 }

@@ -51,7 +51,9 @@ it('asks anew when the key, settings or money changed anywhere, not for every an
   expect(place.textContent).toBe('none');
   tellNews({ changed: 'answer', key: 'q' });
   tellNews({ changed: 'key' });
-  await act(() => expect.poll(() => asked.length).toBe(2));
+  await act(async () => {
+    await expect.poll(() => asked.length).toBe(2);
+  });
   await answer(1, 'computer');
   expect(place.textContent).toBe('computer');
 });
@@ -59,7 +61,9 @@ it('asks anew when the key, settings or money changed anywhere, not for every an
 it('never lets an older answer replace a newer one', async () => {
   await act(async () => root.render(<View />));
   tellNews({ changed: 'settings' });
-  await act(() => expect.poll(() => asked.length).toBe(2));
+  await act(async () => {
+    await expect.poll(() => asked.length).toBe(2);
+  });
   await answer(1, 'session');
   await answer(0, 'none');
   expect(place.textContent).toBe('session');

@@ -7,14 +7,21 @@ import { spending } from '@/lib/credits/budget';
 import { setRefusal, standingRefusal } from '@/lib/credits/standing';
 import { followNews, type News } from '@/lib/messaging/news';
 import type { Reply } from '@/lib/messaging/protocol';
-import { serve } from '@/lib/messaging/serve';
 import type { Sender } from '@/lib/messaging/sender';
+import { serve } from '@/lib/messaging/serve';
 import { removeKey } from '@/lib/storage/key';
 import { settings } from '@/lib/storage/settings';
 
 import { inputs } from '../../lib/messaging/messages';
 import { senders } from '../../lib/messaging/senders';
-import { breakDatabase, keyOf, startWithKey, stubFetch, trends, videoId } from '../../lib/reports/background';
+import {
+  breakDatabase,
+  keyOf,
+  startWithKey,
+  stubFetch,
+  trends,
+  videoId,
+} from '../../lib/reports/background';
 
 startWithKey();
 
@@ -52,7 +59,12 @@ describe('the content script', () => {
     const fetch = stubFetch(() => trends(1200));
     expect(await send('seen', { subject: video }, contentScript)).toMatchObject({
       ok: true,
-      value: { placement, theme: 'auto', open: false, hint: { tone: 'price', lines: ['2', 'credits'] } },
+      value: {
+        placement,
+        theme: 'auto',
+        open: false,
+        hint: { tone: 'price', lines: ['2', 'credits'] },
+      },
     });
     expect(await session.get('tab:7')).toStrictEqual({ 'tab:7': video });
     await send('seen', { subject: null }, contentScript);
@@ -63,7 +75,12 @@ describe('the content script', () => {
   it('changes whether the panel is open and where it stands', async () => {
     await send('opened', undefined, contentScript);
     await send('placed', { side: 'left', mode: 'push', width: 400 }, contentScript);
-    expect(await settings.load()).toMatchObject({ open: true, side: 'left', mode: 'push', width: 400 });
+    expect(await settings.load()).toMatchObject({
+      open: true,
+      side: 'left',
+      mode: 'push',
+      width: 400,
+    });
     await send('closed', undefined, contentScript);
     expect(await settings.load()).toMatchObject({ open: false, side: 'left' });
   });
@@ -124,7 +141,9 @@ describe('a page of ours', () => {
   });
 
   it('changes settings and limits, and everybody hears of it', async () => {
-    expect(await valueOf(send('changeSettings', { theme: 'dark' }))).toMatchObject({ theme: 'dark' });
+    expect(await valueOf(send('changeSettings', { theme: 'dark' }))).toMatchObject({
+      theme: 'dark',
+    });
     await send('setLimits', { day: 7, month: 70 });
     expect((await spending()).limits).toStrictEqual({ day: 7, month: 70 });
     await told([{ changed: 'settings' }, { changed: 'money' }]);
@@ -132,7 +151,9 @@ describe('a page of ours', () => {
 
   it('tells nobody of a change that was not made', async () => {
     await local.set({ settings: { version: 2, value: {} } });
-    expect(await send('changeSettings', { theme: 'dark' })).toMatchObject({ code: 'stored-by-newer' });
+    expect(await send('changeSettings', { theme: 'dark' })).toMatchObject({
+      code: 'stored-by-newer',
+    });
     await send('setLimits', { day: 7, month: 70 });
     await told([{ changed: 'money' }]);
   });

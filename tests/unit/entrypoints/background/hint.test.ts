@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { hintOf } from '@/entrypoints/background/hint';
 import { writeEntry } from '@/lib/reports/entry';
@@ -16,7 +15,7 @@ const video = { kind: 'video', videoId } as const;
 const plain = { lines: [], tone: 'none', title: panelText.tab.plainTitle };
 const now = Date.UTC(2026, 10, 21, 12);
 
-describe(hintOf, () => {
+describe('hintOf', () => {
   it.each([null, { kind: 'profile', uniqueId: 'a' }, { kind: 'music', clipId: '12345' }] as const)(
     'offers nothing for %o',
     async (subject) => {
@@ -53,7 +52,7 @@ describe(hintOf, () => {
   });
 
   it('is given also where the cache cannot be read', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error'));
     expect(await hintOf(video)).toMatchObject({ tone: 'price' });
   });
 });

@@ -21,7 +21,13 @@ beforeEach(() => {
 describe('the background', () => {
   it('registers every listener in its first turn', () => {
     background.main();
-    const events = [runtime.onMessage, runtime.onInstalled, runtime.onStartup, action.onClicked, tabs.onRemoved];
+    const events = [
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      action.onClicked,
+      tabs.onRemoved,
+    ];
     expect(events.map((event) => event.hasListeners())).toStrictEqual(events.map(() => true));
   });
 

@@ -36,7 +36,7 @@ it('leads from the key over the region to money and out to TikTok', async () => 
   expect(await readKey()).toMatchObject({ place: 'computer' });
   await press(button(first.next));
   expect(heading()).toBe(first.region.title);
-  await type(field<HTMLSelectElement>(text.options.region.label) as never, 'DE');
+  await type(field<HTMLSelectElement>(text.options.region.label), 'DE');
   expect(background.settings.region).toBe('DE');
   await press(button(first.next));
   expect(heading()).toBe(first.money.title);

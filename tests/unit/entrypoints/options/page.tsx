@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
+import { setTimeout } from 'node:timers/promises';
+
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { type Call, type Overview, protocol, type Reply } from '@/lib/messaging/protocol';
 import type { Holding, Trouble } from '@/lib/schema/holding';
+import { Limits } from '@/lib/schema/journal';
 import { Settings } from '@/lib/schema/settings';
 import { readKey, removeKey } from '@/lib/storage/key';
 
@@ -65,31 +68,20 @@ export async function startBackground(): Promise<Background> {
 }
 
 async function reply(background: Background, { call, input }: { call: Call; input: unknown }) {
-  switch (call) {
-    case 'overview':
-      return {
-        key: background.unreadable ? 'unreadable' : ((await readKey())?.place ?? 'none'),
-        settings: background.settings,
-        spending: background.spending,
-      } satisfies Overview;
-    case 'changeSettings':
-      background.settings = Settings.parse({ ...background.settings, ...(input as object) });
-      return background.settings;
-    case 'setLimits':
-      if (background.spending)
-        background.spending = {
-          ...background.spending,
-          limits: input as { day: number; month: number },
-        };
-      return null;
-    case 'keyChanged':
-      background.settings = { ...background.settings, sample: false };
-      return null;
-    case 'buy':
-      return held(background.trouble);
-    default:
-      return null;
-  }
+  if (call === 'overview')
+    return {
+      key: background.unreadable ? 'unreadable' : ((await readKey())?.place ?? 'none'),
+      settings: background.settings,
+      spending: background.spending,
+    } satisfies Overview;
+  if (call === 'buy') return held(background.trouble);
+  const { settings, spending } = background;
+  if (call === 'changeSettings')
+    background.settings = Settings.parse({ ...settings, ...(input as object) });
+  if (call === 'keyChanged') background.settings = { ...settings, sample: false };
+  if (call === 'setLimits' && spending)
+    background.spending = { ...spending, limits: Limits.parse(input) };
+  return call === 'changeSettings' ? background.settings : null;
 }
 
 export async function show(element: ReactNode): Promise<void> {
@@ -105,13 +97,18 @@ export async function leave(): Promise<void> {
   document.body.replaceChildren();
 }
 
-/** Lets storage and messages come to their end. */
+const quietTurns = 30;
+
+/** Lets storage and messages come to their end: the page has stood still for many turns. */
 export const settle = () =>
   act(async () => {
-    for (let turn = 0; turn < 5; turn += 1)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 2);
-      });
+    let before = '';
+    for (let quiet = 0; quiet < quietTurns; quiet += 1) {
+      await setTimeout(1);
+      const now = document.body.innerHTML;
+      if (now !== before) quiet = 0;
+      before = now;
+    }
   });
 
 const named = (element: Element) =>

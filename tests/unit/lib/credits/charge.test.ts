@@ -6,7 +6,7 @@ import { chargeOf } from '@/lib/credits/charge';
 const free = [400, 401, 402, 403, 404, 429];
 const doubtful = [204, 206, 301, 304, 302, 408, 409, 418, 451, 500, 501, 502, 503, 504, 520, 599];
 
-describe(chargeOf, () => {
+describe('chargeOf', () => {
   it.each(free)(
     '%i is free by status, whatever the body says, and by its code in a 200',
     (code) => {

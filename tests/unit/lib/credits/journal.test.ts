@@ -8,7 +8,7 @@ import { order, planned } from './orders';
 
 startInNewProfile();
 
-describe(latestPurchase, () => {
+describe('latestPurchase', () => {
   const { questionKey } = order();
 
   it('is the newest of this question alone', async () => {

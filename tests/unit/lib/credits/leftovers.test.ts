@@ -10,7 +10,7 @@ startInNewProfile();
 
 const rowOf = async (id: string) => (await ledger()).journal.find((row) => row.id === id);
 
-describe(settleLeftovers, () => {
+describe('settleLeftovers', () => {
   it('drops what was planned and gives its credits back', async () => {
     const id = await planned();
     const isAnswered = vi.fn(async () => true);

@@ -8,7 +8,7 @@ import { order, planned, sent } from './orders';
 
 startInNewProfile();
 
-describe(plan, () => {
+describe('plan', () => {
   it('reserves the credits and writes a row', async () => {
     const made = order({ surface: 'options', price: 3 });
     const id = await planned(made, new Date(2026, 10, 21, 8, 30));
@@ -53,7 +53,7 @@ describe(plan, () => {
   });
 });
 
-describe(settle, () => {
+describe('settle', () => {
   it.each([
     ['done', { spent: 2, reserved: 0, doubtful: 0 }],
     ['free', { spent: 0, reserved: 0, doubtful: 0 }],

@@ -17,7 +17,7 @@ startInNewProfile();
 const now = Date.UTC(2026, 10, 21, 14);
 const minute = 60_000;
 
-describe(pause, () => {
+describe('pause', () => {
   it.each([
     [undefined, minute],
     [0, minute],
@@ -44,7 +44,7 @@ describe(pause, () => {
   });
 });
 
-describe(setRefusal, () => {
+describe('setRefusal', () => {
   const refusal: Refusal = { code: 'forbidden', endpoint: 'videoTrends', at: now, message: 'no' };
 
   it('stands until it is cleared', async () => {

@@ -19,10 +19,8 @@ describe('the documented regions', () => {
   it('are valid codes with names, none of them twice', () => {
     const all = [...trendingRegions, ...soundRegions];
     expect(new Set(all).size).toBe(all.length);
-    for (const code of all) {
-      expect(Region.safeParse(code).success, code).toBe(true);
-      expect(regionName(code, 'en'), code).not.toBe(null);
-    }
+    expect(all.filter((code) => !Region.safeParse(code).success)).toEqual([]);
+    expect(all.filter((code) => regionName(code, 'en') === null)).toEqual([]);
     expect(trendingRegions).toHaveLength(25);
   });
 

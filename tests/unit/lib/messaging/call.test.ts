@@ -12,7 +12,7 @@ afterEach(() => {
   fakeBrowser.runtime.id = id;
 });
 
-describe(call, () => {
+describe('call', () => {
   it('sends its name and input, and gives back the value', async () => {
     const sent = spySend().mockResolvedValue({ ok: true, value: { accepted: true } });
     expect(await call('hello', { nonce: 'n' })).toStrictEqual({ accepted: true });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { Storage } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { Purchase } from '@/lib/reports/buy';
@@ -8,6 +9,9 @@ import type { BudgetRow, JournalRow } from '@/lib/schema/journal';
 import type { Question } from '@/lib/schema/question';
 import { database } from '@/lib/storage/database';
 import { saveKey } from '@/lib/storage/key';
+
+/** The browser's own stores, as the code under test sees them: by promises. */
+export const { local, session } = fakeBrowser.storage as unknown as Storage.Static;
 
 /** Gives every test a profile in which nothing was stored yet, and a network that fails. */
 export function startInNewProfile(): void {

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { buy } from '@/lib/reports/buy';
 import { get } from '@/lib/reports/get';
@@ -16,7 +15,6 @@ import {
 
 startWithKey();
 
-const { local, session } = fakeBrowser.storage;
 const fault = () => Promise.reject(new Error('IO error'));
 
 /** Lets rows of one state fail to be written. */

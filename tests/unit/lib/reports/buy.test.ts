@@ -78,7 +78,6 @@ describe('a purchase', () => {
   ])('has its answer in the cache before it is done: %s', async (outcome, respond, kept) => {
     stubFetch(respond);
     const states: unknown[] = [];
-    const { local } = fakeBrowser.storage;
     const set = local.set.bind(local);
     vi.spyOn(local, 'set').mockImplementation(async (items: Record<string, unknown>) => {
       states.push((await ledger()).journal[0]?.state);

@@ -26,7 +26,7 @@ const refused = {
   message: null,
 } as const;
 
-describe(readEntry, () => {
+describe('readEntry', () => {
   it.each<Entry>([
     { version: 1, data, negative: null },
     { version: 1, data: null, negative: empty },
@@ -66,7 +66,7 @@ describe(readEntry, () => {
   });
 });
 
-describe(holdsPurchase, () => {
+describe('holdsPurchase', () => {
   it('knows the purchases whose answers it holds', () => {
     const entry: Entry = { version: 1, data, negative: empty };
     expect(['a', 'b', 'c'].filter((id) => holdsPurchase(entry, id))).toStrictEqual(['a', 'b']);

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { pause, setRefusal } from '@/lib/credits/standing';
 import { type Entry, writeEntry } from '@/lib/reports/entry';
@@ -28,7 +27,7 @@ const nothing = {
   trouble: null,
 };
 
-describe(get, () => {
+describe('get', () => {
   it('sends nothing and knows nothing at first', async () => {
     const fetch = stubFetch(() => new Response());
     expect(await get(question())).toStrictEqual(nothing);
@@ -116,7 +115,7 @@ describe('without a key', () => {
     await removeKey();
     await settings.change({ sample: true });
     await get(question());
-    expect(Object.keys(await fakeBrowser.storage.local.get())).toStrictEqual(['settings']);
+    expect(Object.keys(await local.get())).toStrictEqual(['settings']);
   });
 });
 
@@ -135,8 +134,8 @@ describe('what stands in the way', () => {
   });
 
   it.each([
-    ['the cache', async () => vi.spyOn(fakeBrowser.storage.local, 'get')],
-    ['the place of the key', async () => vi.spyOn(fakeBrowser.storage.session, 'get')],
+    ['the cache', async () => vi.spyOn(local, 'get')],
+    ['the place of the key', async () => vi.spyOn(session, 'get')],
   ])('is told where %s cannot be read', async (_, spyOn) => {
     (await spyOn()).mockRejectedValue(new Error('IO error'));
     expect(await get(question())).toStrictEqual({ ...nothing, trouble: { code: 'storage' } });

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { writeEntry } from '@/lib/reports/entry';
 import { database } from '@/lib/storage/database';
@@ -98,8 +97,8 @@ describe('a purchase that a former life of the background left open', () => {
     ['of an endpoint that is gone', 'formerEndpoint'],
   ])('%s may have been charged, and holds up nothing', async (_, endpoint) => {
     await sent({ questionKey: 'former?x=1', endpoint });
-    await fakeBrowser.storage.local.set({ 'answer:former?x=1': '{}' });
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
+    await local.set({ 'answer:former?x=1': '{}' });
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('IO error'));
     stubFetch(() => trends(1200));
     const { buy } = await restart();
     expect((await buy(click(), () => {})).trouble).toBeNull();

@@ -57,7 +57,7 @@ const refused = entry({
   },
 });
 
-describe(troubleOf, () => {
+describe('troubleOf', () => {
   it('is null where nothing stands in the way', () => {
     expect(troubleOf(known, now)).toBeNull();
     expect(troubleOf({ ...known, entry: data(now) }, now)).toBeNull();

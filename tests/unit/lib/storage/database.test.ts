@@ -7,7 +7,7 @@ import { startInNewProfile } from '../reports/background';
 
 startInNewProfile();
 
-describe(database, () => {
+describe('database', () => {
   it('is opened once', async () => {
     const [first, second] = await Promise.all([database(), database()]);
     expect(first).toBe(second);

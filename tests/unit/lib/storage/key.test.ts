@@ -1,18 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { database } from '@/lib/storage/database';
 import { readKey, removeKey, saveKey } from '@/lib/storage/key';
 
-import { breakDatabase, startInNewProfile } from '../reports/background';
+import { breakDatabase, local, session, startInNewProfile } from '../reports/background';
 
 startInNewProfile();
 
-const { local, session } = fakeBrowser.storage;
 const onDisk = async () => (await database()).getAllKeys('secrets');
 const inMemory = async () => Object.keys(await session.get());
 
-describe(saveKey, () => {
+describe('saveKey', () => {
   it('keeps a key on this computer and nowhere else', async () => {
     await saveKey('sk_live_a', 'computer');
     expect(await readKey()).toStrictEqual({ key: 'sk_live_a', place: 'computer' });
@@ -25,7 +23,7 @@ describe(saveKey, () => {
     await saveKey('sk_live_a', 'session');
     expect(await readKey()).toStrictEqual({ key: 'sk_live_a', place: 'session' });
     expect(await onDisk()).toStrictEqual([]);
-    session.resetState();
+    await session.clear();
     expect(await readKey()).toBeNull();
   });
 
@@ -50,7 +48,7 @@ describe(saveKey, () => {
   });
 });
 
-describe(removeKey, () => {
+describe('removeKey', () => {
   it.each(['computer', 'session'] as const)('forgets a key of %s', async (place) => {
     await saveKey('sk_live_a', place);
     await removeKey();
@@ -64,7 +62,7 @@ describe(removeKey, () => {
   });
 });
 
-describe(readKey, () => {
+describe('readKey', () => {
   it.each([{ key: '' }, { key: 5, savedAt: 1 }, 'sk_live_a', null])(
     'takes what is no key for none: %o',
     async (kept) => {

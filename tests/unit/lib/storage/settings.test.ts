@@ -1,13 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { settings } from '@/lib/storage/settings';
 
-import { startInNewProfile } from '../reports/background';
+import { local, startInNewProfile } from '../reports/background';
 
 startInNewProfile();
 
-const { local } = fakeBrowser.storage;
 const usual = {
   region: 'US',
   theme: 'auto',
