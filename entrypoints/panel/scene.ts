@@ -37,7 +37,8 @@ export function awaitHandover(window = globalThis.window): void {
 
 async function accept({ nonce, scene: first }: Handover, offered: MessagePort): Promise<void> {
   const { accepted } = await call('hello', { nonce });
-  if (!accepted) return;
+  // an empty panel helps nobody: the closed tab can be pressed again
+  if (!accepted) return offered.postMessage({ ask: 'close' } satisfies FromPanel);
   port = offered;
   show(first);
   // messages that came meanwhile follow in their order

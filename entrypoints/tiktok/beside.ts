@@ -23,10 +23,11 @@ export function startBeside(): void {
   let open = false;
   let frame: Frame | undefined;
   let firstHtml: unknown;
+  let closedAt = -Infinity;
   let cooling: ReturnType<typeof setTimeout> | undefined;
 
   const { host, root } = mountHost();
-  const tab = createTab(root, { open: () => void openPanel(true), near: warm, away: cool });
+  const tab = createTab(root, { open: () => void openPanel(true), near, away: cool });
   const shelf = createShelf(root, (width) => place({ ...placement, width }));
 
   function scene(): ToPanel {
@@ -45,6 +46,11 @@ export function startBeside(): void {
     arrange();
     frame?.send(scene());
     void tell('placed', next);
+  }
+
+  /** Somebody may be about to open; but not who has just closed, whose focus and pointer come back here. */
+  function near(): void {
+    if (performance.now() - closedAt > 1000) warm();
   }
 
   function warm(): void {
@@ -69,17 +75,21 @@ export function startBeside(): void {
     open = true;
     arrange();
     const mounted = frame;
+    // the nonce is short-lived: it is asked for when the panel is there to show it
+    await mounted?.loaded;
     const opened = await tell('opened');
+    if (mounted !== frame) return;
     if (!opened) {
       closePanel();
       return sayUpdated();
     }
-    await mounted?.hand(opened.nonce, scene());
+    mounted?.hand(opened.nonce, scene());
     if (deliberate) mounted?.element.focus();
   }
 
   function closePanel(): void {
     open = false;
+    closedAt = performance.now();
     dropFrame();
     arrange();
     tab.focus();

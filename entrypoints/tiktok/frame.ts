@@ -6,8 +6,10 @@ import { element } from './element';
 
 export interface Frame {
   element: HTMLIFrameElement;
-  /** Gives the panel its proof and its port, once it has loaded. */
-  hand: (nonce: string, scene: ToPanel) => Promise<void>;
+  /** Resolves once the panel can take its proof. */
+  loaded: Promise<void>;
+  /** Gives the panel its proof and its port. */
+  hand: (nonce: string, scene: ToPanel) => void;
   /** Reaches the panel in the same turn, without the background. */
   send: (scene: ToPanel) => void;
   remove: () => void;
@@ -54,8 +56,8 @@ export function createFrame(
 
   return {
     element: frame,
-    async hand(nonce, scene) {
-      await loaded;
+    loaded,
+    hand(nonce, scene) {
       frame.contentWindow?.postMessage({ nonce, scene }, ownOrigin(), [port2]);
     },
     send: (scene) => port1.postMessage(scene),

@@ -33,12 +33,7 @@ export function createTab(
   button.addEventListener('click', (event) => {
     if (event.isTrusted) on.open();
   });
-  let handedBack = false;
-  button.addEventListener('pointerenter', on.near);
-  button.addEventListener('focus', () => {
-    if (!handedBack) on.near();
-    handedBack = false;
-  });
+  for (const name of ['pointerenter', 'focus']) button.addEventListener(name, on.near);
   for (const name of ['pointerleave', 'blur']) button.addEventListener(name, on.away);
   button.addEventListener('focus', () => {
     if (button.matches(':focus-visible')) button.style.outline = '3px solid #f5a524';
@@ -66,11 +61,7 @@ export function createTab(
       button.title = title;
       button.setAttribute('aria-label', title);
     },
-    // who has just closed the panel is not about to open it; the event may come later than the call
-    focus() {
-      handedBack = true;
-      button.focus();
-    },
+    focus: () => button.focus(),
   };
 }
 

@@ -4,7 +4,7 @@ import { closedTab, openPanel, panelFrame } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the page learns neither our address nor the key', async ({ page, context, withKey: _ }) => {
+test('the page learns neither our address nor the key', async ({ page, context }) => {
   const id = await extensionId(context);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -41,11 +41,7 @@ test('the page learns neither our address nor the key', async ({ page, context, 
   expect([frames, roots]).toEqual([0, false]);
 });
 
-test('the panel works where the page forbids every frame', async ({
-  page,
-  standin,
-  withKey: _,
-}) => {
+test('the panel works where the page forbids every frame', async ({ page, standin }) => {
   await page.goto(`${example.url}?csp=frame-none`);
   const frame = await openPanel(page);
   await page.waitForTimeout(600);
@@ -58,7 +54,6 @@ test('a page that frames our panel by itself gets an inert one', async ({
   page,
   context,
   standin,
-  withKey: _,
 }) => {
   await page.goto(example.url);
   const id = await extensionId(context);
@@ -78,7 +73,7 @@ test('a page that frames our panel by itself gets an inert one', async ({
   expect(standin.ledger).toHaveLength(0);
 });
 
-test('no script of ours throws on a page of another shape', async ({ page, withKey: _ }) => {
+test('no script of ours throws on a page of another shape', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${example.url}?nodata`);
@@ -90,7 +85,7 @@ test('no script of ours throws on a page of another shape', async ({ page, withK
   expect(errors).toEqual([]);
 });
 
-test('the closed tab names the price, then the age', async ({ page, withKey: _ }) => {
+test('the closed tab names the price, then the age', async ({ page }) => {
   await page.goto(example.url);
   const tab = await closedTab(page);
   await page.mouse.move(tab.x, tab.y);

@@ -12,11 +12,7 @@ async function box(page: Page) {
 
 const bodyWidth = (page: Page) => page.evaluate(() => document.body.getBoundingClientRect().width);
 
-test('side, mode and width act at once and are remembered', async ({
-  page,
-  context,
-  withKey: _,
-}) => {
+test('side, mode and width act at once and are remembered', async ({ page, context }) => {
   await page.goto(example.url);
   const frame = await openPanel(page);
   expect(await box(page)).toMatchObject({ x: 1280 - 392, y: 0, width: 392, height: 800 });
@@ -42,10 +38,7 @@ test('side, mode and width act at once and are remembered', async ({
   await expect.poll(() => bodyWidth(other)).toBe(1280 - 420);
 });
 
-test('Escape closes, the page has its width back, and it stays closed', async ({
-  page,
-  withKey: _,
-}) => {
+test('Escape closes, the page has its width back, and it stays closed', async ({ page }) => {
   await page.goto(example.url);
   const frame = await openPanel(page);
   await frame.getByRole('button', { name: 'Narrow the page beside the panel' }).click();
@@ -65,10 +58,7 @@ test('Escape closes, the page has its width back, and it stays closed', async ({
   expect(panelFrame(page)).toBeUndefined();
 });
 
-test("TikTok's own keys keep working, and the host comes without a shift", async ({
-  page,
-  withKey: _,
-}) => {
+test("TikTok's own keys keep working, and the host comes without a shift", async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });

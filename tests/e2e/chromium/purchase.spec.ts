@@ -23,7 +23,6 @@ async function expectTheTrueFigures(frame: Frame) {
 test('a video page, one click, and its trend is there; a reload buys nothing', async ({
   page,
   standin,
-  withKey: _,
 }) => {
   await page.goto(example.url);
   await closedTab(page);
@@ -65,7 +64,6 @@ test('a video page, one click, and its trend is there; a reload buys nothing', a
 test('a double click on the closed tab, and an Enter that is held, buy nothing', async ({
   page,
   standin,
-  withKey: _,
 }) => {
   await page.goto(example.url);
   const point = await closedTab(page);
@@ -97,7 +95,6 @@ test('a double click on the closed tab, and an Enter that is held, buy nothing',
 test('a refresh is one purchase more, and two clicks on it are still one', async ({
   page,
   standin,
-  withKey: _,
 }) => {
   await page.goto(example.url);
   const frame = await openPanel(page);

@@ -158,11 +158,7 @@ async function ask(page: Page): Promise<Frame> {
 }
 
 for (const { name, fault, title, money, next, counted } of refusals) {
-  test(`${name}: a sentence, a next step, and no second request`, async ({
-    page,
-    standin,
-    withKey: _,
-  }) => {
+  test(`${name}: a sentence, a next step, and no second request`, async ({ page, standin }) => {
     standin.fault(fault, { endpoint: 'videoTrends' });
     const frame = await ask(page);
     await expect(frame.getByRole('heading', { name: title })).toBeVisible();
@@ -188,7 +184,7 @@ for (const { name, fault, title, money, next, counted } of refusals) {
   });
 }
 
-test('what KeyAPI said is quoted', async ({ page, standin, withKey: _ }) => {
+test('what KeyAPI said is quoted', async ({ page, standin }) => {
   standin.fault({ kind: 'refusal', status: 500, message: 'page_size max is 10' });
   const frame = await ask(page);
   await expect(frame.getByText('KeyAPI said: “page_size max is 10”')).toBeVisible();
@@ -197,7 +193,6 @@ test('what KeyAPI said is quoted', async ({ page, standin, withKey: _ }) => {
 test('after a fault the next deliberate click works, without a reload', async ({
   page,
   standin,
-  withKey: _,
 }) => {
   standin.fault({ kind: 'refusal', status: 503 });
   const frame = await ask(page);
@@ -211,7 +206,6 @@ test('after a fault the next deliberate click works, without a reload', async ({
 test('an answer that never ends is given up after 20 s and never asked again', async ({
   page,
   standin,
-  withKey: _,
 }) => {
   standin.fault({ kind: 'endless', everyMs: 500 });
   const frame = await ask(page);
@@ -223,11 +217,7 @@ test('an answer that never ends is given up after 20 s and never asked again', a
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('rows that cannot be read are counted, the others shown', async ({
-  page,
-  standin,
-  withKey: _,
-}) => {
+test('rows that cannot be read are counted, the others shown', async ({ page, standin }) => {
   standin.fault({ kind: 'bad-rows' });
   const frame = await ask(page);
   await expect(
@@ -236,7 +226,7 @@ test('rows that cannot be read are counted, the others shown', async ({
   await expect(frame.locator('canvas')).toBeVisible();
 });
 
-test('offline: nothing is sent', async ({ page, context, standin, withKey: _ }) => {
+test('offline: nothing is sent', async ({ page, context, standin }) => {
   await page.goto(example.url);
   const frame = await openPanel(page);
   await page.waitForTimeout(600);

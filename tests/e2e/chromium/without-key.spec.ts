@@ -5,6 +5,8 @@ import { openPanel, saveKey } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ keyed: false });
+
 test('without a key the panel shows what the page knows, and buys nothing', async ({
   page,
   standin,

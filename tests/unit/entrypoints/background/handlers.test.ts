@@ -13,10 +13,12 @@ import { removeKey } from '@/lib/storage/key';
 import { settings } from '@/lib/storage/settings';
 
 import { inputs } from '../../lib/messaging/messages';
-import { senders } from '../../lib/messaging/senders';
+import { send as sendAs, senders } from '../../lib/messaging/senders';
 import {
   breakDatabase,
   keyOf,
+  local,
+  session,
   startWithKey,
   stubFetch,
   trends,
@@ -26,20 +28,20 @@ import {
 startWithKey();
 
 const { contentScript, framedPanel, optionsTab } = senders;
-const { local, session } = fakeBrowser.storage;
 const video = { kind: 'video', videoId } as const;
 const placement = { side: 'right', mode: 'overlay', width: 392 };
 
-async function send(call: string, input?: unknown, sender: Sender = optionsTab) {
-  const [reply] = await fakeBrowser.runtime.onMessage.trigger({ call, input }, sender, () => {});
-  return reply as Reply;
+async function send(call: string, input?: unknown, sender: Sender = optionsTab): Promise<Reply> {
+  const reply = await sendAs({ call, input }, sender);
+  if (!reply) throw new Error('not answered');
+  return reply;
 }
 
-const valueOf = async (reply: Promise<Reply>) => {
+async function valueOf(reply: Promise<Reply>): Promise<unknown> {
   const settled = await reply;
   if (!settled.ok) throw new Error(settled.code);
   return settled.value;
-};
+}
 
 const heard: News[] = [];
 let stop = () => {};

@@ -7,7 +7,7 @@ import { settings } from '@/lib/storage/settings';
 import { panelText } from '@/lib/text/en/panel';
 
 import { vendorExample } from '../../lib/metrics/vendor-example';
-import { keyOf, startWithKey, stubFetch, videoId } from '../../lib/reports/background';
+import { keyOf, local, startWithKey, stubFetch, videoId } from '../../lib/reports/background';
 
 startWithKey();
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background/index';
 
-import { senders } from '../../lib/messaging/senders';
+import { send, senders } from '../../lib/messaging/senders';
 import { startInNewProfile } from '../../lib/reports/background';
 
 startInNewProfile();
@@ -45,17 +45,16 @@ describe('the background', () => {
   ])('goes on where that lock %s', async (_, lock) => {
     Object.assign(storage.local, { setAccessLevel: lock });
     background.main();
-    const [reply] = await runtime.onMessage.trigger({ call: 'overview' }, senders.popup, () => {});
-    expect(reply).toMatchObject({ ok: true });
+    expect(await send({ call: 'overview' }, senders.popup)).toMatchObject({ ok: true });
   });
 
   it('opens options on the first installation and on a click, not after an update', async () => {
     background.main();
-    await runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+    await runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
     expect(runtime.openOptionsPage).not.toHaveBeenCalled();
-    await runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    await runtime.onInstalled.trigger({ reason: 'install' });
     expect(runtime.openOptionsPage).toHaveBeenCalledTimes(1);
-    await action.onClicked.trigger(senders.contentScript.tab, undefined);
+    await fakeBrowser.action.onClicked.trigger(await tabs.create({}));
     expect(runtime.openOptionsPage).toHaveBeenCalledTimes(2);
   });
 
@@ -68,7 +67,7 @@ describe('the background', () => {
 
   it('sends nothing by itself', async () => {
     background.main();
-    await runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    await runtime.onInstalled.trigger({ reason: 'install' });
     await runtime.onStartup.trigger();
     expect(globalThis.fetch).not.toHaveBeenCalled();
   });

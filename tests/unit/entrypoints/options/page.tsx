@@ -102,13 +102,18 @@ const quietTurns = 30;
 /** Lets storage and messages come to their end: the page has stood still for many turns. */
 export const settle = () =>
   act(async () => {
-    let before = '';
-    for (let quiet = 0; quiet < quietTurns; quiet += 1) {
-      await setTimeout(1);
-      const now = document.body.innerHTML;
-      if (now !== before) quiet = 0;
-      before = now;
-    }
+    let quiet = 0;
+    const observer = new MutationObserver(() => {
+      quiet = 0;
+    });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    for (; quiet < quietTurns; quiet += 1) await setTimeout(1);
+    observer.disconnect();
   });
 
 const named = (element: Element) =>

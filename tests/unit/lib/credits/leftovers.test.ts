@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 
 import { settle, settleLeftovers } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
@@ -43,6 +44,6 @@ describe('settleLeftovers', () => {
 
   it('throws where an open row cannot be read', async () => {
     await (await database()).put('journal', { id: 'x', clickId: 'y', state: 'sent' });
-    await expect(settleLeftovers(async () => false)).rejects.toThrow();
+    await expect(settleLeftovers(async () => false)).rejects.toThrow(z.core.$ZodError);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 
 import { markSent, plan, settle } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
@@ -93,8 +94,8 @@ describe('settle', () => {
   });
 
   it('throws for a purchase that nobody planned', async () => {
-    await expect(settle('nobody', 'done', 'data')).rejects.toThrow();
-    await expect(markSent('nobody')).rejects.toThrow();
+    await expect(settle('nobody', 'done', 'data')).rejects.toThrow(z.core.$ZodError);
+    await expect(markSent('nobody')).rejects.toThrow(z.core.$ZodError);
   });
 
   it.each(['2026-11-21', '2026-11'])(
@@ -103,7 +104,7 @@ describe('settle', () => {
       const id = await sent({}, new Date('2026-11-21T12:00:00'));
       await (await database()).put('budget', { period, spent: 'much' });
       const before = await ledger();
-      await expect(settle(id, 'done', 'data')).rejects.toThrow();
+      await expect(settle(id, 'done', 'data')).rejects.toThrow(z.core.$ZodError);
       expect(await ledger()).toStrictEqual(before);
       expect(before.journal[0]?.state).toBe('sent');
     },

@@ -196,7 +196,7 @@ describe('a request that is lost', () => {
       },
     ],
   ])('is given up after 20 s: %s', async (_, answer) => {
-    const { timeout } = AbortSignal;
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
     const deadline = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 100));
     expect(await askServer(answer)).toStrictEqual(lost('timeout'));
     expect(deadline.mock.calls).toStrictEqual([[20_000]]);

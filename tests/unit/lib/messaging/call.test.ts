@@ -3,13 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { call, CallError } from '@/lib/messaging/call';
 
-const spySend = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-const { id } = fakeBrowser.runtime;
+const runtime = fakeBrowser.runtime as unknown as {
+  id: string;
+  sendMessage: (message: unknown) => Promise<unknown>;
+};
+const spySend = () => vi.spyOn(runtime, 'sendMessage');
+const { id } = runtime;
 const limits = { day: 1, month: 2 };
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
-  fakeBrowser.runtime.id = id;
+  runtime.id = id;
 });
 
 describe('call', () => {
@@ -36,7 +40,7 @@ describe('call', () => {
 
   it('knows that its version is gone, before and after asking', async () => {
     const sent = spySend().mockImplementation(() => {
-      fakeBrowser.runtime.id = '';
+      runtime.id = '';
       return Promise.reject(new Error('Extension context invalidated'));
     });
     await expect(call('setLimits', limits)).rejects.toMatchObject({ code: 'updated' });

@@ -1,12 +1,14 @@
 import type { Tabs } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import type { Reply } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/sender';
 
 const id = 'test-extension-id';
 const origin = `chrome-extension://${id}`;
 const tiktok = 'https://www.tiktok.com';
 
-export const tab: Tabs.Tab = {
+export const tab = {
   id: 7,
   index: 0,
   highlighted: false,
@@ -14,7 +16,7 @@ export const tab: Tabs.Tab = {
   pinned: false,
   incognito: false,
   url: `${tiktok}/@a`,
-};
+} satisfies Tabs.Tab;
 
 /** Senders as both browsers were seen to give them. */
 export const senders = {
@@ -48,3 +50,13 @@ export const senders = {
 /** A sender without one of its fields. */
 export const without = (sender: Sender, field: keyof Sender): Sender =>
   Object.fromEntries(Object.entries(sender).filter(([name]) => name !== field));
+
+const { onMessage } = fakeBrowser.runtime as unknown as {
+  onMessage: { trigger: (message: unknown, sender: Sender) => Promise<unknown[]> };
+};
+
+/** Sends a message to the background. @returns its reply, undefined where it leaves it to others. */
+export async function send(message: unknown, sender: Sender): Promise<Reply | undefined> {
+  const [reply] = await onMessage.trigger(message, sender);
+  return reply as Reply | undefined;
+}

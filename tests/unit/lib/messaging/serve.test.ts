@@ -2,21 +2,17 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { type Call, protocol, type Reply } from '@/lib/messaging/protocol';
+import { type Call, protocol } from '@/lib/messaging/protocol';
 import type { Sender } from '@/lib/messaging/sender';
 import { type Handlers, serve } from '@/lib/messaging/serve';
 
 import { calls, inputs } from './messages';
-import { senders } from './senders';
+import { send as sendAs, senders } from './senders';
 
 const handle = vi.fn<(input: unknown, sender: unknown) => Promise<unknown>>();
 const isProven = vi.fn<(sender: unknown) => Promise<boolean>>();
 
-async function send(message: unknown, sender: Sender = senders.optionsTab) {
-  const { trigger } = fakeBrowser.runtime.onMessage;
-  const [reply] = await trigger(message, sender, () => {});
-  return reply as Reply | undefined;
-}
+const send = (message: unknown, sender: Sender = senders.optionsTab) => sendAs(message, sender);
 
 beforeEach(() => {
   fakeBrowser.reset();

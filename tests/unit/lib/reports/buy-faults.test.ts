@@ -7,7 +7,9 @@ import {
   breakDatabase,
   click,
   ledger,
+  local,
   question,
+  session,
   startWithKey,
   stubFetch,
   trends,
@@ -19,7 +21,7 @@ const fault = () => Promise.reject(new Error('IO error'));
 
 /** Lets rows of one state fail to be written. */
 const failToWrite = (state: string) => {
-  const { put } = IDBObjectStore.prototype;
+  const put = Reflect.get(IDBObjectStore.prototype, 'put');
   return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
     ...args
@@ -56,18 +58,19 @@ describe('a store that fails after the request was sent', () => {
   const mayHaveBeenCharged = { code: 'interrupted', charge: 'doubtful' };
 
   it('never lets it be called free, where the answer cannot be kept', async () => {
-    const broken: { mockRestore: () => void }[] = [];
+    const mended = vi.fn();
     stubFetch(async () => {
-      broken.push(vi.spyOn(local, 'set').mockImplementation(fault), failToWrite('done'));
-      const add = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-        throw new DOMException('disk', 'UnknownError');
-      });
-      broken.push(add);
+      const broken = await breakDatabase();
+      mended.mockImplementation(() => broken.mockRestore());
+      vi.spyOn(local, 'set').mockImplementation(fault);
       return trends(1200);
     });
     expect((await buy(click(), () => {})).trouble).toMatchObject(mayHaveBeenCharged);
-    for (const spy of broken.toReversed()) spy.mockRestore();
-    expect((await ledger()).day).toMatchObject({ spent: 0, reserved: 2 });
+    mended();
+    expect(await ledger()).toMatchObject({
+      journal: [{ state: 'sent' }],
+      day: { spent: 0, reserved: 2, doubtful: 0 },
+    });
   });
 
   it('shows the answer, and counts it, where only the journal fails', async () => {

@@ -10,6 +10,7 @@ import {
   holdFetch,
   keyOf,
   ledger,
+  local,
   question,
   startWithKey,
   stubFetch,
@@ -77,15 +78,12 @@ describe('a purchase', () => {
     ['empty', () => answer({ code: 0, data: null }), /"not-in-library"/],
   ])('has its answer in the cache before it is done: %s', async (outcome, respond, kept) => {
     stubFetch(respond);
-    const states: unknown[] = [];
-    const set = local.set.bind(local);
-    vi.spyOn(local, 'set').mockImplementation(async (items: Record<string, unknown>) => {
-      states.push((await ledger()).journal[0]?.state);
-      await set(items);
-      states.push((await ledger()).journal[0]?.state);
+    const books: ReturnType<typeof ledger>[] = [];
+    fakeBrowser.storage.onChanged.addListener(() => {
+      books.push(ledger());
     });
     await buy(click(), () => {});
-    expect(states).toStrictEqual(['sent', 'sent']);
+    expect(await Promise.all(books)).toMatchObject([{ journal: [{ state: 'sent' }] }]);
     const text = (await local.get(`answer:${keyOf()}`))[`answer:${keyOf()}`];
     const { journal } = await ledger();
     expect(text).toMatch(kept);

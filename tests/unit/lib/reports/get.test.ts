@@ -7,7 +7,15 @@ import { removeKey, saveKey } from '@/lib/storage/key';
 import { settings } from '@/lib/storage/settings';
 
 import { vendorExample } from '../metrics/vendor-example';
-import { breakDatabase, keyOf, question, startWithKey, stubFetch } from './background';
+import {
+  breakDatabase,
+  keyOf,
+  local,
+  question,
+  session,
+  startWithKey,
+  stubFetch,
+} from './background';
 
 startWithKey();
 

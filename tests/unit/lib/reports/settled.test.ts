@@ -10,6 +10,7 @@ import {
   holdFetch,
   keyOf,
   ledger,
+  local,
   question,
   restart,
   startWithKey,

@@ -19,7 +19,10 @@ async function fill(names: string): Promise<void> {
 
 const keptOf = async (names: string) => {
   const items = await local.get(names.split('').map((name) => `answer:${name}`));
-  return names.split('').filter((name) => typeof items[`answer:${name}`] === 'string').join('');
+  return names
+    .split('')
+    .filter((name) => typeof items[`answer:${name}`] === 'string')
+    .join('');
 };
 
 beforeEach(() => {

@@ -17,7 +17,7 @@ const usual = {
   welcomed: false,
 };
 const store = (value: unknown, version = 1) => local.set({ settings: { version, value } });
-const stored = async () => (await local.get()) as Record<string, unknown>;
+const stored = async () => await local.get();
 
 describe('settings that are read', () => {
   it('are the usual ones where nothing was stored, and looking stores nothing', async () => {

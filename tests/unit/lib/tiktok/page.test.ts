@@ -172,12 +172,13 @@ describe('readFirstHtml', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('reads what the page was loaded with', () => {
-    const sent = { __DEFAULT_SCOPE__: withVideo(item) };
-    const { document, getElementById } = documentWith(JSON.stringify(sent));
+    const scope = withVideo(item);
+    const sent = JSON.stringify({ __DEFAULT_SCOPE__: scope });
+    const { document, getElementById } = documentWith(sent);
     expect(factsOf(readFirstHtml(document), video)).toMatchObject({ views: 56_008_699 });
     expect(getElementById).toHaveBeenCalledWith('__UNIVERSAL_DATA_FOR_REHYDRATION__');
     vi.stubGlobal('document', document);
-    expect(readFirstHtml()).toStrictEqual(sent.__DEFAULT_SCOPE__);
+    expect(readFirstHtml()).toStrictEqual(scope);
   });
 
   it.each([undefined, null, '', '{', 'null', '[]', '5', '"text"', '{"__DEFAULT_SCOPE__":null}'])(
