@@ -1,6 +1,6 @@
 import type { ChartType, Plugin } from 'chart.js';
 
-export interface CrosshairLook {
+interface CrosshairLook {
   readonly colour: string;
 }
 

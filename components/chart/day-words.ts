@@ -1,4 +1,3 @@
-import { formatDay } from '../../lib/format/date';
 import { formatExact } from '../../lib/format/number';
 import { daysBetween, utcDay } from '../../lib/metrics/utc-day';
 import type { Measure } from '../../lib/schema/video-trends';
@@ -16,14 +15,18 @@ export function formatLongDay(day: number, locale: string | undefined): string {
   }).format(day * 1000);
 }
 
-/** A label of the time axis: day and month, below them the year where `withYear`. */
-export function formatTick(day: number, withYear: boolean, locale: string | undefined): string[] {
-  const ms = day * 1000;
-  // as the year of `now`, so that it is left out
-  const label = formatDay(day, ms, locale);
-  if (!withYear) return [label];
-  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(ms);
-  return [label, year];
+/** Writes the labels of the time axis: day and month, below them the year where `withYear`. */
+export function dayLabels(locale: string | undefined) {
+  const short = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+  return (day: number, withYear: boolean): string[] => {
+    const ms = day * 1000;
+    return withYear ? [short.format(ms), year.format(ms)] : [short.format(ms)];
+  };
 }
 
 /** Writes the counts of an axis as short as they go: 6M, 1.5K. */

@@ -2,7 +2,7 @@ import type { Measure } from '../../lib/schema/video-trends';
 
 export type PointShape = 'circle' | 'triangle' | 'rect' | 'rectRot';
 
-export interface SeriesLook {
+interface SeriesLook {
   /** The custom property of its colour. */
   readonly token: `--${string}`;
   /** Dash and gap lengths in CSS pixels; empty is an unbroken line. */

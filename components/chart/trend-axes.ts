@@ -1,7 +1,7 @@
 import type { ScaleOptions } from 'chart.js';
 
 import type { AxisRange, Extent } from './align-axes';
-import { axisNumberFormat, formatTick } from './day-words';
+import { axisNumberFormat, dayLabels } from './day-words';
 import type { Palette } from './palette';
 
 /** Between two labelled days there are at most this many equal parts. */
@@ -29,10 +29,11 @@ export function timeAxis(
   const labelled = labelledDays(days.length);
   const yearOf = (index: number) => new Date((days[index] ?? 0) * 1000).getUTCFullYear();
   const past = days.some((_, index) => yearOf(index) !== thisYear);
+  const write = dayLabels(locale);
   const labels = labelled.map((index, position) => {
     const before = labelled[position - 1];
     const withYear = past && (before === undefined || yearOf(before) !== yearOf(index));
-    return formatTick(days[index] ?? 0, withYear, locale);
+    return write(days[index] ?? 0, withYear);
   });
   return {
     type: 'category',
@@ -74,6 +75,7 @@ export function valueAxis(
       color: ({ tick }) => (tick.value === 0 ? palette.lineStrong : palette.line),
     },
     ticks: {
+      autoSkip: false,
       stepSize: range.step,
       padding: 6,
       color: palette.inkFaint,

@@ -42,11 +42,14 @@ export function TrendChart(props: Props) {
     const peakLabel = text.chart.peak;
     return trendConfig({ days, shown, mode, peakDay, peakLabel, palette, year, locale });
   }, [days, shown, mode, peakDay, palette, year, locale]);
+  const summary = useMemo(
+    () => props.summary ?? chartSummary({ windows, chosen: shown, mode, now, locale }),
+    [props.summary, windows, shown, mode, now, locale],
+  );
   const { index, byKeys, point, press } = useCrosshair(days);
   const { canvas, indexAt } = useTrendCanvas(config, index);
 
   const axes = measuresByAxis(shown, mode);
-  const summary = props.summary ?? chartSummary({ windows, chosen: shown, mode, now, locale });
   const day = index === null ? undefined : days[index];
   const side = index !== null && index < days.length / 2 ? 'right' : 'left';
   return (

@@ -7,8 +7,8 @@ import { fade, type Palette } from './palette';
 import { seriesLook } from './series-look';
 import type { TrendDay } from './trend-days';
 
-export type BarSeries = ChartDataset<'bar', Amount[]>;
-export type LineSeries = ChartDataset<'line', Amount[]>;
+type BarSeries = ChartDataset<'bar', Amount[]>;
+type LineSeries = ChartDataset<'line', Amount[]>;
 
 /** From this many days on bars are thin, and only points that stand alone or are hollow are drawn. */
 const CROWDED_DAYS = 45;

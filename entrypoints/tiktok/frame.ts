@@ -43,8 +43,8 @@ export function createFrame(
   let loads = 0;
   const loaded = new Promise<void>((resolve) => {
     frame.addEventListener('load', () => {
-      // while the document can be read it is still the empty one
-      if (frame.contentDocument) return;
+      // the empty document loads as well; Firefox lets us read the panel's, Chromium does not
+      if (frame.contentDocument?.URL === 'about:blank') return;
       loads += 1;
       if (loads > 1) on.lost();
       else resolve();

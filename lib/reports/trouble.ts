@@ -40,9 +40,11 @@ export function troubleOf(
 function doubtOf({ data, negative }: Entry, latest: JournalRow | null, now: number) {
   if (!latest || !isDoubtfulEnd(latest.outcome)) return null;
   const answeredAt = Math.max(data?.fetchedAt ?? 0, negative?.fetchedAt ?? 0);
-  const at = latest.endedAt ?? latest.plannedAt;
-  if (at < answeredAt || now - at > shownForMs) return null;
+  const endedAt = latest.endedAt ?? latest.plannedAt;
+  if (endedAt < answeredAt || now - endedAt > shownForMs) return null;
   const charge = latest.state === 'done' ? ('charged' as const) : ('doubtful' as const);
+  // an interrupted purchase is found, and ended, by the next life of the background
+  const at = latest.outcome === 'interrupted' ? latest.plannedAt : endedAt;
   return { code: latest.outcome, charge, at, message: latest.message };
 }
 

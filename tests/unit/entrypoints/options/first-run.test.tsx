@@ -8,16 +8,17 @@ import { text } from '@/lib/text/en';
 import {
   type Background,
   button,
-  field,
   leave,
+  patience,
+  pick,
   press,
+  see,
   show,
   startBackground,
   type,
-  words,
 } from './page';
 
-const { first, key: keyWords, money } = text.options;
+const { first, key: keyWords, money, privacy, region } = text.options;
 let background: Background;
 
 beforeEach(async () => {
@@ -26,60 +27,63 @@ beforeEach(async () => {
 });
 afterEach(leave);
 
-const heading = () => document.querySelector('h2')?.textContent;
+const heading = (title: string) =>
+  expect.poll(() => document.querySelector('h2')?.textContent, patience).toBe(title);
+const focused = (title: string) =>
+  expect.poll(() => document.activeElement?.textContent, patience).toBe(title);
 
 it('leads from the key over the region to money and out to TikTok', async () => {
-  await show(<App />);
-  expect(heading()).toBe(first.key.title);
-  await type(field(keyWords.label), 'sk_live_9c1b77e04d2a4f6b3f9a');
-  await press(button(keyWords.save));
+  show(<App />);
+  await heading(first.key.title);
+  await type(keyWords.label, 'sk_live_9c1b77e04d2a4f6b3f9a');
+  await press(keyWords.save);
+  await press(first.next);
   expect(await readKey()).toMatchObject({ place: 'computer' });
-  await press(button(first.next));
-  expect(heading()).toBe(first.region.title);
-  await type(field<HTMLSelectElement>(text.options.region.label), 'DE');
-  expect(background.settings.region).toBe('DE');
-  await press(button(first.next));
-  expect(heading()).toBe(first.money.title);
-  expect(words()).toContain(money.lead);
-  expect(words()).toContain('Daily trend of a video2 credits');
-  expect(words()).toContain('Videos of a creator, per page of 101 credit');
+  await heading(first.region.title);
+  await pick(region.label, 'DE');
+  await expect.poll(() => background.settings.region, patience).toBe('DE');
+  await press(first.next);
+  await heading(first.money.title);
+  await see(money.lead);
+  await see('Daily trend of a video2 credits');
+  await see('Videos of a creator, per page of 101 credit');
   expect(background.settings.welcomed).toBe(false);
-  await press(button(first.finish));
+  await press(first.finish);
+  await see(first.done.leads.real);
   expect(background.settings.welcomed).toBe(true);
-  expect(words()).toContain(first.done.leads.real);
-  expect(button(first.done.tiktok).getAttribute('href')).toBe('https://www.tiktok.com');
+  expect((await button(first.done.tiktok)).getAttribute('href')).toBe('https://www.tiktok.com');
   expect(background.calls.some(({ call }) => call === 'buy')).toBe(false);
-  await press(button(first.done.settings));
-  expect(words()).toContain(text.options.privacy.title);
+  await press(first.done.settings);
+  await see(privacy.title);
 });
 
 it('goes on without a key, step by step, and moves the reader along', async () => {
-  await show(<App />);
-  await press(button(first.withoutKey));
-  expect(document.activeElement?.textContent).toBe(first.region.title);
-  await press(button(first.back));
-  expect(document.activeElement?.textContent).toBe(first.key.title);
-  await press(button(first.withoutKey));
-  await press(button(first.next));
-  await press(button(first.finish));
-  expect(words()).toContain(first.done.leads.none);
+  show(<App />);
+  await press(first.withoutKey);
+  await focused(first.region.title);
+  await press(first.back);
+  await focused(first.key.title);
+  await press(first.withoutKey);
+  await press(first.next);
+  await press(first.finish);
+  await see(first.done.leads.none);
 });
 
 it('can be put aside at once, for good', async () => {
-  await show(<App />);
-  await press(button(first.skipAll));
-  expect(background.settings.welcomed).toBe(true);
-  await leave();
-  await show(<App />);
-  expect(words()).toContain(text.options.privacy.title);
+  show(<App />);
+  await press(first.skipAll);
+  await expect.poll(() => background.settings.welcomed, patience).toBe(true);
+  leave();
+  show(<App />);
+  await see(privacy.title);
 });
 
 it('offers sample data instead of a key', async () => {
-  await show(<App />);
-  await press(button(first.key.sample));
+  show(<App />);
+  await press(first.key.sample);
+  await heading(first.region.title);
   expect(background.settings.sample).toBe(true);
-  expect(heading()).toBe(first.region.title);
-  await press(button(first.next));
-  await press(button(first.finish));
-  expect(words()).toContain(first.done.leads.sample);
+  await press(first.next);
+  await press(first.finish);
+  await see(first.done.leads.sample);
 });

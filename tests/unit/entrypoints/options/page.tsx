@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import { setTimeout } from 'node:timers/promises';
-
-import { act, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { type Call, type Overview, protocol, type Reply } from '@/lib/messaging/protocol';
@@ -26,7 +25,7 @@ export interface Background {
 
 const row = (period: string) => ({ period, spent: 0, reserved: 0, doubtful: 0 });
 
-export const held = (trouble: Trouble | null): Holding => ({
+const held = (trouble: Trouble | null): Holding => ({
   report: null,
   empty: null,
   stale: false,
@@ -35,11 +34,13 @@ export const held = (trouble: Trouble | null): Holding => ({
   trouble,
 });
 
+/** A loaded machine takes its time. */
+export const patience = { timeout: 15_000, interval: 10 };
+
 let root: Root | undefined;
 
 /** Puts the background behind `runtime.sendMessage` and forgets what a former test left. */
 export async function startBackground(): Promise<Background> {
-  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   fakeBrowser.reset();
   await removeKey();
   const background: Background = {
@@ -84,99 +85,83 @@ async function reply(background: Background, { call, input }: { call: Call; inpu
   return call === 'changeSettings' ? background.settings : null;
 }
 
-export async function show(element: ReactNode): Promise<void> {
+export function show(element: ReactNode): void {
   const place = document.createElement('div');
   document.body.append(place);
   root = createRoot(place);
-  await act(async () => root?.render(element));
-  await settle();
+  root.render(element);
 }
 
-export async function leave(): Promise<void> {
-  await act(async () => root?.unmount());
+export function leave(): void {
+  root?.unmount();
   document.body.replaceChildren();
-}
-
-const quietTurns = 30;
-
-/** Lets storage and messages come to their end: the page has stood still for many turns. */
-export const settle = () =>
-  act(async () => {
-    let quiet = 0;
-    const observer = new MutationObserver(() => {
-      quiet = 0;
-    });
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    for (; quiet < quietTurns; quiet += 1) await setTimeout(1);
-    observer.disconnect();
-  });
-
-const named = (element: Element) =>
-  element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
-
-/** The button or link with this name; the test fails where there is none. */
-export function button(name: string | RegExp): HTMLElement {
-  const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
-  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((one) =>
-    fits(named(one)),
-  );
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-}
-
-/** The control whose label begins with these words. */
-export function field<T extends HTMLElement = HTMLInputElement>(label: string): T {
-  const found = [...document.querySelectorAll('label')].find((one) =>
-    one.textContent?.trim().startsWith(label),
-  );
-  const control =
-    found?.querySelector('input') ?? document.getElementById(found?.getAttribute('for') ?? '');
-  if (!control) throw new Error(`no field ${label}`);
-  return control as unknown as T;
-}
-
-export async function press(element: HTMLElement): Promise<void> {
-  await act(async () => element.click());
-  await settle();
-}
-
-/** Types as a person does: React hears it. */
-export async function type(
-  element: HTMLInputElement | HTMLSelectElement,
-  value: string,
-): Promise<void> {
-  const owner = element instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(element, value);
-    element.dispatchEvent(
-      new Event(owner === HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
-    );
-  });
-  await settle();
-}
-
-/** Lets go of a slider that was moved. */
-export async function letGo(element: HTMLElement): Promise<void> {
-  await act(async () => {
-    element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-  });
-  await settle();
-}
-
-export async function enter(element: HTMLElement): Promise<void> {
-  await act(async () => {
-    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-  });
-  await settle();
 }
 
 export const words = () => document.body.textContent ?? '';
 
-declare global {
-  var IS_REACT_ACT_ENVIRONMENT: boolean;
+/** Waits until the page says this. */
+export const see = (sentence: string) => expect.poll(words, patience).toContain(sentence);
+
+/** Waits until the page no longer says this. */
+export const miss = (sentence: string) => expect.poll(words, patience).not.toContain(sentence);
+
+const nameOf = (element: Element) =>
+  element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+
+/** The button or link with this name, as soon as there is one. */
+export function button(name: string): Promise<HTMLElement> {
+  return vi.waitFor(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+    const found = all.find((one) => nameOf(one) === name);
+    if (!found) throw new Error(`no button ${name}`);
+    return found;
+  }, patience);
+}
+
+/** The control whose label begins with these words, as soon as there is one. */
+export function field<T extends HTMLElement = HTMLInputElement>(label: string): Promise<T> {
+  return vi.waitFor(() => {
+    const all = [...document.querySelectorAll('label')];
+    const found = all.find((one) => one.textContent?.trim().startsWith(label));
+    const control =
+      found?.querySelector('input') ?? document.getElementById(found?.getAttribute('for') ?? '');
+    if (!control) throw new Error(`no field ${label}`);
+    return control as unknown as T;
+  }, patience);
+}
+
+export const press = async (name: string) => (await button(name)).click();
+
+/** Chooses a radio button, or turns a switch. */
+export const choose = async (label: string) => (await field(label)).click();
+
+/** Types as a person does: React hears it. */
+export async function type(label: string, value: string): Promise<void> {
+  enterValue(await field(label), HTMLInputElement, 'input', value);
+}
+
+/** Picks an option of a select. */
+export async function pick(label: string, value: string): Promise<void> {
+  enterValue(await field<HTMLSelectElement>(label), HTMLSelectElement, 'change', value);
+}
+
+function enterValue(
+  element: HTMLElement,
+  owner: { prototype: object },
+  event: string,
+  value: string,
+): void {
+  Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(element, value);
+  element.dispatchEvent(new Event(event, { bubbles: true }));
+}
+
+export async function enter(label: string): Promise<void> {
+  const element = await field(label);
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+}
+
+/** Lets go of a slider that was moved. */
+export async function letGo(label: string): Promise<void> {
+  const element = await field(label);
+  element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
 }

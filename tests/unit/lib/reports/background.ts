@@ -13,6 +13,9 @@ import { saveKey } from '@/lib/storage/key';
 /** The browser's own stores, as the code under test sees them: by promises. */
 export const { local, session } = fakeBrowser.storage as unknown as Storage.Static;
 
+/** For a machine that does much else beside. */
+const patienceMs = 60_000;
+
 /** Gives every test a profile in which nothing was stored yet, and a network that fails. */
 export function startInNewProfile(): void {
   beforeEach(async () => {
@@ -21,7 +24,7 @@ export function startInNewProfile(): void {
     fakeBrowser.runtime.getPlatformInfo = vi.fn();
     vi.stubGlobal('navigator', { onLine: true });
     stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
-  });
+  }, patienceMs);
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();

@@ -38,9 +38,11 @@ describe('at the same time', () => {
     const { fetch, asked, respond } = holdFetch();
     const first = ask();
     await asked;
-    const second = ask();
+    const onChange = vi.fn();
+    const second = buy(click(), onChange);
     respond(trends(1200));
     expect(await second).toStrictEqual(await first);
+    expect(onChange).not.toHaveBeenCalled();
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 

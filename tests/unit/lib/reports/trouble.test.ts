@@ -76,6 +76,15 @@ describe('troubleOf', () => {
     );
   });
 
+  it('names the time when the last purchase ended in doubt', () => {
+    expect(troubleOf({ ...known, latest: row() }, now)).toStrictEqual({
+      code: 'timeout',
+      charge: 'doubtful',
+      at: now,
+      message: null,
+    });
+  });
+
   it('holds a refusal of one endpoint against that endpoint alone', () => {
     const forbidden = refusal({ code: 'forbidden', endpoint: 'musicDetail' });
     expect(troubleOf({ ...known, refusal: forbidden }, now)).toBeNull();
@@ -99,15 +108,20 @@ describe('troubleOf', () => {
     'interrupted',
   ])('tells that the last purchase ended in doubt: %s', (outcome) => {
     const latest = row({ outcome, message: 'said' });
-    expect(troubleOf({ ...known, latest }, now)).toStrictEqual({
+    expect(troubleOf({ ...known, latest }, now)).toMatchObject({
       code: outcome,
       charge: 'doubtful',
-      at: now,
       message: 'said',
     });
     expect(troubleOf({ ...known, latest: row({ outcome, state: 'done' }) }, now)).toMatchObject({
       charge: 'charged',
     });
+  });
+
+  it('names the time of the purchase where it was found interrupted later', () => {
+    const latest = row({ outcome: 'interrupted', plannedAt: now - 9 * hour, endedAt: now });
+    expect(troubleOf({ ...known, latest }, now)).toMatchObject({ at: now - 9 * hour });
+    expect(troubleOf({ ...known, latest }, now + 24 * hour)?.code).toBe('interrupted');
   });
 
   it.each(['data', 'empty', 'not-found', 'rate-limited', 'never-sent', 'of-the-future', null])(
