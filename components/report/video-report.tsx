@@ -86,7 +86,7 @@ export function VideoReport(props: {
         </div>
         {window && <p className={styles['small']}>{windowWords(window, published)}</p>}
         {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
-        <TrendTable windows={figures.windows} now={now} locale={undefined} />
+        <TrendTable windows={figures.windows} mode={mode} now={now} locale={undefined} />
       </figure>
       <VideoFigureTiles figures={figures} now={now} />
       {figures.peak?.higherPartial && (

@@ -64,7 +64,7 @@ export const protocol = {
   openOptions: { from: 'proven', input: nothing },
 } as const satisfies Record<string, { from: 'tiktok' | 'pages' | 'proven'; input: z.ZodMiniType }>;
 
-export interface Outputs {
+interface Outputs {
   seen: { placement: Placement; theme: Theme; open: boolean; hint: Hint; words: TabWords };
   opened: { nonce: string };
   closed: null;

@@ -62,7 +62,7 @@ async function standingTrouble(
 }
 
 /** An entry as surfaces see it. Without trouble; that is another question. */
-export function holdingOf({ endpoint }: Question, entry: Entry, now = Date.now()): Holding {
+function holdingOf({ endpoint }: Question, entry: Entry, now = Date.now()): Holding {
   const { data, negative } = entry;
   const report: Report | null = data && {
     kind: endpoints[endpoint].kind,

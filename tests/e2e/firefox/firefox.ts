@@ -57,7 +57,7 @@ async function find<T extends Page | Frame>(
 }
 
 /** A page of the extension that is open. Firefox's remote protocol cannot go to one by itself. */
-export const ownPage = async (browser: Browser, file: string): Promise<Page> =>
+const ownPage = async (browser: Browser, file: string): Promise<Page> =>
   find(() => browser.pages(), `moz-extension://${uuid}/${file}`);
 
 /** The panel's frame, which the remote protocol reports as about:blank. */

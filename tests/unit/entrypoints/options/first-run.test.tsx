@@ -27,10 +27,12 @@ beforeEach(async () => {
 });
 afterEach(leave);
 
-const heading = (title: string) =>
-  expect.poll(() => document.querySelector('h2')?.textContent, patience).toBe(title);
-const focused = (title: string) =>
-  expect.poll(() => document.activeElement?.textContent, patience).toBe(title);
+const heading = async (title: string) => {
+  await expect.poll(() => document.querySelector('h2')?.textContent, patience).toBe(title);
+};
+const focused = async (title: string) => {
+  await expect.poll(() => document.activeElement?.textContent, patience).toBe(title);
+};
 
 it('leads from the key over the region to money and out to TikTok', async () => {
   show(<App />);

@@ -100,10 +100,14 @@ export function leave(): void {
 export const words = () => document.body.textContent ?? '';
 
 /** Waits until the page says this. */
-export const see = (sentence: string) => expect.poll(words, patience).toContain(sentence);
+export const see = async (sentence: string) => {
+  await expect.poll(words, patience).toContain(sentence);
+};
 
 /** Waits until the page no longer says this. */
-export const miss = (sentence: string) => expect.poll(words, patience).not.toContain(sentence);
+export const miss = async (sentence: string) => {
+  await expect.poll(words, patience).not.toContain(sentence);
+};
 
 const nameOf = (element: Element) =>
   element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
