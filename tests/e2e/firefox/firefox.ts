@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 
 import { findFirefox } from '../../../scripts/browsers.ts';
 
@@ -18,7 +18,7 @@ export async function launchFirefox({
   proxyPort: number;
   idleMs?: number;
 }): Promise<Browser> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
