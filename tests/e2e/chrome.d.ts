@@ -1,2 +1,6 @@
-/** What pages of the extension see in Chromium, for code that a test runs there. */
-declare const chrome: typeof import('wxt/browser').browser;
+import type { browser } from 'wxt/browser';
+
+declare global {
+  /** What pages of the extension see in Chromium, for code that a test runs there. */
+  const chrome: typeof browser;
+}

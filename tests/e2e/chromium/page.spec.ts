@@ -15,7 +15,11 @@ test('the page learns neither our address nor the key', async ({ page, context }
     addEventListener('securitypolicyviolation', (event) => heard.push(event.blockedURI));
     addEventListener('error', (event) => heard.push(event.message));
     for (const name of ['keydown', 'input', 'paste', 'click'])
-      addEventListener(name, (event) => heard.push(`${name}:${String(event.target)}`), true);
+      addEventListener(
+        name,
+        (event) => heard.push(`${name} of ${event.composedPath().length}`),
+        true,
+      );
   });
   await page.goto(example.url);
   const frame = await openPanel(page);
