@@ -4,7 +4,7 @@ import { call, CallError } from '../../lib/messaging/call';
 import type { Overview } from '../../lib/messaging/protocol';
 import { useNews } from './use-news';
 
-export interface Overviewed {
+interface Overviewed {
   /** Undefined until the background has answered for the first time. */
   overview: Overview | undefined;
   /** The code of the last failure to ask, null once an answer came. */

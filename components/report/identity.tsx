@@ -80,7 +80,9 @@ function titleOf(subject: Subject, facts: PageFacts | null): string {
   const written = facts?.kind === 'video' ? facts.caption : (facts?.nickname ?? null);
   const clean = cleanWording(written, 4000);
   if (clean) return clean;
-  return subject.kind === 'profile' ? words.byHandle(subject.uniqueId) : words.video;
+  return subject.kind === 'profile'
+    ? words.byHandle(subject.uniqueId)
+    : words.videoNumber(subject.videoId);
 }
 
 const soundOf = (facts: PageFacts | null): string | null =>

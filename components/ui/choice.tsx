@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon';
 
 import styles from './choice.module.css';
 
-export interface ChoiceOption<T extends string> {
+interface ChoiceOption<T extends string> {
   value: T;
   label: string;
   note?: string;

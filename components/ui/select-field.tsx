@@ -2,7 +2,7 @@ import { Field } from './field';
 
 import styles from './select-field.module.css';
 
-export interface SelectGroup {
+interface SelectGroup {
   label: string;
   options: readonly { value: string; label: string }[];
 }

@@ -4,7 +4,7 @@ const longest = 512;
 export type KeyFault = 'empty' | 'spaces' | 'characters' | 'long';
 
 /** What was typed as a key: a key, perhaps an unusual one, or why it cannot be one. */
-export type TypedKey =
+type TypedKey =
   | { key: string; unusual: boolean; fault: null }
   | { key: null; unusual: false; fault: KeyFault };
 

@@ -47,7 +47,7 @@ export interface TroubleText {
 }
 
 /** A trouble in words. */
-export interface TroubleWords extends Sentences {
+interface TroubleWords extends Sentences {
   /** Whether credits went; null where nothing was sent. */
   readonly charge: string | null;
   readonly said: string | null;

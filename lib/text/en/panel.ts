@@ -42,7 +42,7 @@ export const panelText = {
     video: 'Video',
     profile: 'Profile',
     music: 'Sound',
-    untitled: 'Video without a caption',
+    videoNumber: (videoId: string) => `Video ${videoId}`,
     published: (date: string) => `Published ${date}`,
     publishedTitle: 'UTC day, taken from the id of the video',
     sound: (title: string) => `Sound: ${title}`,
