@@ -1,14 +1,15 @@
 import { defineConfig } from 'wxt';
 
+import { coverDomains } from './lib/tiktok/cover-address.ts';
+
 const tiktok = 'https://www.tiktok.com';
 const keyapi = 'https://api.keyapi.ai';
-const covers = ['tiktokcdn.com', 'tiktokcdn-us.com', 'tiktokcdn-eu.com'];
 
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  `img-src 'self' ${covers.map((domain) => `https://*.${domain}`).join(' ')}`,
+  `img-src 'self' ${coverDomains.map((domain) => `https://*.${domain}`).join(' ')}`,
   `connect-src ${keyapi}`,
   `frame-ancestors ${tiktok}`,
   "base-uri 'none'",
@@ -31,7 +32,7 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: [`${keyapi}/*`],
     incognito: 'not_allowed',
-    action: { default_title: 'Sidelight: settings' },
+    action: { default_title: 'Sidelight' },
     content_scripts: [{ matches: [`${tiktok}/*`], js: ['tiktok.js'], run_at: 'document_end' }],
     web_accessible_resources: [
       {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { questionKey } from '../../lib/keyapi/question-key';
 import { call, CallError } from '../../lib/messaging/call';
 import type { News } from '../../lib/messaging/news';
-import type { Holding } from '../../lib/schema/holding';
+import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
 import type { Surface } from '../../lib/schema/journal';
 import type { EndpointName, Question } from '../../lib/schema/question';
 import { useNews } from './use-news';
@@ -12,6 +12,9 @@ const lookAgainMs = 3000;
 
 /** Why the background gave no answer: it is of another version, or it did not reply. */
 export type Fault = 'updated' | 'unanswered';
+
+export const faultOf = (error: unknown): Fault =>
+  error instanceof CallError && error.code === 'updated' ? 'updated' : 'unanswered';
 
 export interface Held<E extends EndpointName> {
   /** Null until the background has answered for the first time. */
@@ -38,28 +41,28 @@ export function useHolding<E extends EndpointName>(
     fault: null,
   });
   const [buying, setBuying] = useState(false);
+  // being offline is not kept anywhere: what the last click met stays until somebody acts or knows more
+  const [met, setMet] = useState<{ trouble: Trouble | null; said: number } | null>(null);
   const asked = useRef(0);
   const shown = useRef(0);
   const first = useRef(question);
   const key = questionKey(question);
 
-  const settle = useCallback(async (answer: Promise<Holding>): Promise<boolean> => {
+  const settle = useCallback(async (answer: Promise<Holding>): Promise<Holding | null> => {
     asked.current += 1;
     const turn = asked.current;
-    const fault = (error: unknown): Fault =>
-      error instanceof CallError && error.code === 'updated' ? 'updated' : 'unanswered';
     try {
       const holding = (await answer) as Holding<E>;
       // answers may overtake each other; only a later question's answer replaces what is shown
-      if (turn < shown.current) return true;
+      if (turn < shown.current) return holding;
       shown.current = turn;
       setKnown({ holding, fault: null });
-      return true;
+      return holding;
     } catch (error) {
-      if (turn < shown.current) return false;
+      if (turn < shown.current) return null;
       shown.current = turn;
-      setKnown(({ holding }) => ({ holding, fault: fault(error) }));
-      return false;
+      setKnown(({ holding }) => ({ holding, fault: faultOf(error) }));
+      return null;
     }
   }, []);
 
@@ -70,6 +73,7 @@ export function useHolding<E extends EndpointName>(
   const buy = useCallback(
     async (price: number, after: number) => {
       setBuying(true);
+      setMet(null);
       const answered = await settle(
         call('buy', {
           question: first.current as Question,
@@ -80,6 +84,7 @@ export function useHolding<E extends EndpointName>(
         }),
       );
       setBuying(false);
+      setMet(answered && { trouble: answered.trouble, said: saidAt(answered) });
       // a background that died half-way is asked what became of it; it is never told to buy again
       if (!answered) look();
     },
@@ -104,8 +109,15 @@ export function useHolding<E extends EndpointName>(
 
   return {
     ...known,
+    holding: known.holding && {
+      ...known.holding,
+      trouble: known.holding.trouble ?? (met?.said === saidAt(known.holding) ? met.trouble : null),
+    },
     loading: buying || (known.holding?.loading ?? false),
     buy: (price, after) => void buy(price, after),
-    look,
+    look: () => {
+      setMet(null);
+      look();
+    },
   };
 }

@@ -41,7 +41,7 @@ export function useOverview(): Overviewed {
   }, []);
 
   useNews(({ changed }) => {
-    if (changed !== 'answer') void reload();
+    if (changed !== 'answer' && changed !== 'cache') void reload();
   });
   useEffect(() => void reload(), [reload]);
 

@@ -1,7 +1,6 @@
 import { formatCountdown } from '../../lib/format/countdown';
-import { formatTimeOfDay } from '../../lib/format/date';
-import { formatExact } from '../../lib/format/number';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 import { useNow } from '../hooks/use-now';
 import { TroubleNotice } from '../report/trouble-notice';
 import { Button } from '../ui/button';
@@ -12,7 +11,6 @@ import { type Checked, checkPrice, useKeyCheck } from './use-key-check';
 import styles from './key-check.module.css';
 
 const words = text.options.key.check;
-const price = [checkPrice, formatExact(checkPrice, undefined)] as const;
 
 /** The button that checks the key, with its price, and what came of it. */
 export function KeyCheck({ region }: { region: string }) {
@@ -32,15 +30,17 @@ export function KeyCheck({ region }: { region: string }) {
 }
 
 function CheckButton({ checked, onCheck }: { checked: Checked; onCheck: () => void }) {
+  const format = useFormat();
   const now = useNow(500);
   const trouble = checked.outcome === 'trouble' ? checked.trouble : null;
   const left = trouble?.code === 'rate-limited' ? trouble.until - now : 0;
   if (checked.outcome === 'checking') return <Button disabled>{words.checking}</Button>;
   if (left > 0) return <Button disabled>{words.wait(formatCountdown(left))}</Button>;
-  return <Button onClick={onCheck}>{words.button(...price)}</Button>;
+  return <Button onClick={onCheck}>{words.button(checkPrice, format.exact(checkPrice))}</Button>;
 }
 
 function Result({ checked }: { checked: Checked }) {
+  const format = useFormat();
   switch (checked.outcome) {
     case 'none':
     case 'checking':
@@ -48,7 +48,7 @@ function Result({ checked }: { checked: Checked }) {
     case 'works':
       return (
         <Notice tone="good" title={words.works}>
-          {words.worksBody(formatTimeOfDay(checked.at, undefined), ...price)}
+          {words.worksBody(format.timeOfDay(checked.at), checkPrice, format.exact(checkPrice))}
         </Notice>
       );
     case 'trouble':

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { formatExact } from '../../lib/format/number';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 import { TextField } from '../ui/text-field';
 
 const words = text.options.money;
@@ -14,12 +14,13 @@ export function LimitField(props: {
   onLimit: (limit: number) => void;
 }) {
   const { label, limit, most, onLimit } = props;
+  const format = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
   const commit = () => {
     if (typed === null) return;
-    const found = faultOf(typed, most);
+    const found = faultOf(typed, most, format.exact(most));
     setFault(found);
     if (found !== null) return;
     setTyped(null);
@@ -45,9 +46,9 @@ export function LimitField(props: {
   );
 }
 
-function faultOf(typed: string, most: number): string | null {
+function faultOf(typed: string, most: number, written: string): string | null {
   const digits = typed.trim();
   if (digits === '') return words.faults.empty;
   if (!/^\d+$/.test(digits)) return words.faults.notWhole;
-  return Number(digits) > most ? words.faults.tooLarge(formatExact(most, undefined)) : null;
+  return Number(digits) > most ? words.faults.tooLarge(written) : null;
 }

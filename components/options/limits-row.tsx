@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { call } from '../../lib/messaging/call';
-import type { Limits } from '../../lib/schema/journal';
+import { type Limits, largestLimits } from '../../lib/schema/journal';
 import { text } from '../../lib/text/en';
 import { LimitField } from './limit-field';
 import { SavingMark } from './saving-mark';
@@ -11,8 +11,6 @@ import { useSaving } from './use-saving';
 import styles from './limits-row.module.css';
 
 const words = text.options.money;
-/** As in the schema of limits. */
-const most = { day: 100_000, month: 1_000_000 } as const satisfies Limits;
 
 /** The most that may be spent a day and a month. */
 export function LimitsRow({ limits, reload }: { limits: Limits; reload: () => Promise<void> }) {
@@ -35,13 +33,13 @@ export function LimitsRow({ limits, reload }: { limits: Limits; reload: () => Pr
         <LimitField
           label={words.day}
           limit={shown.day}
-          most={most.day}
+          most={largestLimits.day}
           onLimit={(day) => void set({ ...shown, day })}
         />
         <LimitField
           label={words.month}
           limit={shown.month}
-          most={most.month}
+          most={largestLimits.month}
           onLimit={(month) => void set({ ...shown, month })}
         />
         <p className={styles['hint']}>{words.limitsHint}</p>

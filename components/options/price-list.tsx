@@ -1,7 +1,7 @@
 import { priceOf } from '../../lib/credits/prices';
-import { formatExact } from '../../lib/format/number';
 import type { EndpointName } from '../../lib/schema/question';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 
 import styles from './price-list.module.css';
 
@@ -10,6 +10,7 @@ const answers = Object.keys(words.answers) as EndpointName[];
 
 /** What each kind of answer costs. */
 export function PriceList() {
+  const format = useFormat();
   return (
     <>
       <table className={styles['prices']}>
@@ -18,7 +19,7 @@ export function PriceList() {
           {answers.map((endpoint) => (
             <tr key={endpoint}>
               <th scope="row">{words.answers[endpoint]}</th>
-              <td>{credits(priceOf(endpoint), formatExact(priceOf(endpoint), undefined))}</td>
+              <td>{credits(priceOf(endpoint), format.exact(priceOf(endpoint)))}</td>
             </tr>
           ))}
         </tbody>

@@ -2,10 +2,11 @@ import { text } from '../../lib/text/en';
 import { SaveMark } from '../ui/save-mark';
 import type { Saving } from './use-saving';
 
-const { failures, saved } = text.options;
+const { failures } = text.options;
 
-/** "Saved" beside a setting, or why it was not. */
-export function SavingMark({ saving, fault }: { saving: Saving; fault?: string }) {
+/** "Saved" beside a setting, or why it was not; with other words where something else was done. */
+export function SavingMark(props: { saving: Saving; saved?: string; fault?: string }) {
+  const { saving, saved = text.options.saved, fault } = props;
   const failed = saving.stage === 'failed' ? (fault ?? faultOf(saving.code)) : null;
   return <SaveMark saved={saving.stage === 'saved' ? saved : null} fault={failed} />;
 }

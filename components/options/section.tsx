@@ -3,18 +3,17 @@ import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
 
 /** One area of the settings: a heading, a sentence, and a card of rows. */
-export function Section({
-  title,
-  lead,
-  children,
-}: {
+export function Section(props: {
+  /** Its name in the page's address. */
+  anchor: string;
   title: string;
   lead?: string;
   children: ReactNode;
 }) {
+  const { anchor, title, lead, children } = props;
   const id = useId();
   return (
-    <section className={styles['section']} aria-labelledby={id}>
+    <section id={anchor} className={styles['section']} aria-labelledby={id}>
       <h2 id={id} className={styles['title']}>
         {title}
       </h2>

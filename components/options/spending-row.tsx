@@ -1,10 +1,9 @@
 import { localDay } from '../../lib/credits/calendar';
 import { counted } from '../../lib/credits/counted';
-import { formatDay } from '../../lib/format/date';
-import { formatExact } from '../../lib/format/number';
 import type { Overview } from '../../lib/messaging/protocol';
 import type { BudgetRow } from '../../lib/schema/journal';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 import { useNow } from '../hooks/use-now';
 import { Bar } from '../ui/bar';
 import { Row } from './section';
@@ -17,6 +16,7 @@ const warnShare = 0.8;
 /** Credits counted today and this month against their limits. */
 export function SpendingRow({ spending }: { spending: NonNullable<Overview['spending']> }) {
   const { day, month, limits } = spending;
+  const format = useFormat();
   const now = new Date(useNow(60_000));
   const isAhead = day.period > localDay(now);
   return (
@@ -27,12 +27,17 @@ export function SpendingRow({ spending }: { spending: NonNullable<Overview['spen
         <Period name={words.thisMonth} row={month} limit={limits.month} />
       </div>
       {month.doubtful > 0 && <p className={styles['note']}>{words.doubtfulMeaning}</p>}
-      {isAhead && <p className={styles['note']}>{words.clock(writeDay(day.period, now))}</p>}
+      {isAhead && (
+        <p className={styles['note']}>
+          {words.clock(format.day(utcDay(day.period), now.getTime()))}
+        </p>
+      )}
     </Row>
   );
 }
 
 function Period({ name, row, limit }: { name: string; row: BudgetRow; limit: number }) {
+  const { exact: write } = useFormat();
   const used = counted(row);
   const written = words.used(write(used), limit, write(limit));
   const { tone, note } = standing(used, limit);
@@ -57,7 +62,5 @@ function standing(used: number, limit: number) {
   return { tone: 'plain', note: null } as const;
 }
 
-const write = (count: number) => formatExact(count, undefined);
-
-const writeDay = (day: string, now: Date) =>
-  formatDay(Date.parse(`${day}T00:00:00Z`) / 1000, now.getTime(), undefined);
+/** A calendar day (YYYY-MM-DD) as unix seconds at UTC midnight. */
+const utcDay = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;

@@ -1,19 +1,21 @@
 import type { Overview } from '../../lib/messaging/protocol';
 import { text } from '../../lib/text/en';
+import type { AskWords } from '../../lib/text/en/asks';
 import { BuyButton } from './buy-button';
 import { creditsLeft } from './credits-left';
 
 import styles from './ask-card.module.css';
 
-const words = text.panel.ask;
+const { left, loadingNote } = text.panel.ask;
 
 /** The offer: what an answer holds, what it costs, what is left. The button alone buys. */
 export function AskCard(props: {
+  words: AskWords;
   price: number;
   spending: Overview['spending'];
   onBuy: () => void;
 }) {
-  const { price, spending, onBuy } = props;
+  const { words, price, spending, onBuy } = props;
   return (
     <section className={styles['card']}>
       <h2>{words.title}</h2>
@@ -22,18 +24,18 @@ export function AskCard(props: {
         {words.button(price)}
       </BuyButton>
       {spending && (
-        <p className={styles['left']}>{words.left(creditsLeft(spending), spending.limits.day)}</p>
+        <p className={styles['left']}>{left(creditsLeft(spending), spending.limits.day)}</p>
       )}
     </section>
   );
 }
 
 /** The place of the report while it is on its way: as high as its chart, so that nothing jumps. */
-export function LoadingCard({ price }: { price: number }) {
+export function LoadingCard({ words, price }: { words: AskWords; price: number }) {
   return (
     <section className={styles['card']} role="status" aria-busy="true">
       <h2>{words.loading}</h2>
-      <p>{words.loadingNote(price)}</p>
+      <p>{loadingNote(price)}</p>
       <div className={styles['bars']} aria-hidden="true">
         {Array.from({ length: 15 }, (_, bar) => (
           <span key={bar} />

@@ -1,5 +1,5 @@
-import { formatCompact, formatExact } from '../../lib/format/number';
 import type { Amount } from '../../lib/schema/amount';
+import { useFormat } from '../hooks/use-format';
 
 import styles from './count-tiles.module.css';
 
@@ -12,12 +12,13 @@ export interface Count {
 
 /** Totals in short form, exact on hover. */
 export function CountTiles({ label, counts }: { label: string; counts: readonly Count[] }) {
+  const format = useFormat();
   return (
     <dl className={styles['tiles']} aria-label={label}>
       {counts.map(({ name, value, measure }) => (
         <div key={name} className={styles['tile']} data-measure={measure}>
           <dt>{name}</dt>
-          <dd title={formatExact(value, undefined)}>{formatCompact(value, undefined)}</dd>
+          <dd title={format.exact(value)}>{format.count(value)}</dd>
         </div>
       ))}
     </dl>

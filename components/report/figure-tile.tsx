@@ -1,17 +1,17 @@
 import { useId, useState } from 'react';
 
-import { formatFigure } from '../../lib/format/figure';
-import { formatExact } from '../../lib/format/number';
 import type { Figure } from '../../lib/metrics/figure';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 
 import styles from './figure-tile.module.css';
 
 /** A derived number; its formula and terms open on hover, on focus and on a tap. */
 export function FigureTile({ figure, note }: { figure: Figure; note?: string | null }) {
   const formulaId = useId();
+  const format = useFormat();
   const [pinned, setPinned] = useState(false);
-  const { formulas, missing, days } = text.metrics;
+  const { formulas, missing } = text.metrics;
   const { name } = formulas[figure.formula];
   return (
     <div className={styles['tile']} data-pinned={pinned}>
@@ -24,7 +24,7 @@ export function FigureTile({ figure, note }: { figure: Figure; note?: string | n
       >
         <span className={styles['name']}>{name}</span>
         <span className={styles['value']} data-unknown={figure.value === null}>
-          {formatFigure(figure, days, undefined)}
+          {format.figure(figure)}
         </span>
         <span className={styles['note']}>
           {figure.missing === null ? note : missing[figure.missing]}
@@ -36,9 +36,10 @@ export function FigureTile({ figure, note }: { figure: Figure; note?: string | n
 }
 
 function Formula({ figure, id }: { figure: Figure; id: string }) {
-  const { formulas, terms, days } = text.metrics;
+  const format = useFormat();
+  const { formulas, terms } = text.metrics;
   const { explanation, formula } = formulas[figure.formula];
-  const result = figure.value === null ? '' : ` = ${formatFigure(figure, days, undefined)}`;
+  const result = figure.value === null ? '' : ` = ${format.figure(figure)}`;
   return (
     <div className={styles['formula']} id={id} role="tooltip">
       <p>{explanation}</p>
@@ -50,7 +51,7 @@ function Formula({ figure, id }: { figure: Figure; id: string }) {
         {figure.terms.map((term) => (
           <div key={term.name}>
             <dt>{terms[term.name]}</dt>
-            <dd>{formatExact(term.value, undefined)}</dd>
+            <dd>{format.exact(term.value)}</dd>
           </div>
         ))}
       </dl>

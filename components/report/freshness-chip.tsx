@@ -1,10 +1,9 @@
-import { formatAge } from '../../lib/format/age';
-import { formatFullDate } from '../../lib/format/date';
 import type { Report } from '../../lib/schema/report';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 import { Chip } from '../ui/chip';
 
-/** Younger than this, an answer was asked for a moment ago and is live. */
+/** Younger than this, an answer was asked for a moment ago. */
 const liveForMs = 120_000;
 
 /** Where a report comes from and how old it is. */
@@ -18,9 +17,10 @@ export function FreshnessChip({
   now: number;
 }) {
   const { chip } = text.panel;
+  const format = useFormat();
   const ageMs = now - report.fetchedAt;
-  const age = formatAge(ageMs, text.metrics.age, undefined);
-  const fetched = formatFullDate(report.fetchedAt, undefined);
+  const age = format.age(ageMs);
+  const fetched = format.fullDate(report.fetchedAt);
   if (report.kind === 'sample')
     return (
       <Chip tone="sample" title={chip.sampleTitle}>
@@ -35,6 +35,12 @@ export function FreshnessChip({
     );
   // the clock of the view is renewed only now and then, so a new answer may seem a little early
   const live = Math.abs(ageMs) < liveForMs;
+  if (report.kind === 'library')
+    return (
+      <Chip tone="good" title={chip.libraryTitle(fetched)}>
+        {live ? chip.library : chip.libraryCached(age)}
+      </Chip>
+    );
   return (
     <Chip tone="good" title={live ? chip.liveTitle(fetched) : chip.cachedTitle(fetched)}>
       {live ? chip.live : chip.cached(age)}

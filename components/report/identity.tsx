@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { formatDay } from '../../lib/format/date';
 import { cleanWording } from '../../lib/keyapi/wording';
 import type { PageFacts } from '../../lib/schema/page-facts';
 import type { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
 import { profileUrl } from '../../lib/tiktok/links';
 import { uploadedAt } from '../../lib/tiktok/video-id';
+import { useFormat } from '../hooks/use-format';
 import { Icon } from '../ui/icon';
 
 import styles from './identity.module.css';
@@ -51,13 +51,14 @@ export function Identity(props: {
 
 function VideoLine(props: { videoId: string; sound: string | null; now: number }) {
   const { videoId, sound, now } = props;
+  const format = useFormat();
   const published = uploadedAt(videoId);
   return (
     <p className={styles['line']}>
       {published !== null && (
         <span className={styles['fact']} title={words.publishedTitle}>
           <Icon name="calendar" small />
-          {words.published(formatDay(published, now, undefined))}
+          {words.published(format.day(published, now))}
         </span>
       )}
       {sound && (

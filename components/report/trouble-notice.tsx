@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatTrouble } from '../../lib/format/trouble';
 import type { Trouble } from '../../lib/schema/holding';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 import { useNow } from '../hooks/use-now';
 import { Notice } from '../ui/notice';
 
@@ -10,12 +11,13 @@ import { Notice } from '../ui/notice';
 export function TroubleNotice(props: { trouble: Trouble; price: number; actions: ReactNode }) {
   const { trouble, price, actions } = props;
   const now = useNow(1000);
+  const format = useFormat();
   const { title, body, charge, said, next } = formatTrouble(
     trouble,
     text.trouble,
     price,
     now,
-    undefined,
+    format.locale,
   );
   return (
     <Notice

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-
 import { videoFiguresText } from '../../lib/export/video-figures-text';
 import { cleanWording } from '../../lib/keyapi/wording';
 import { videoFigures } from '../../lib/metrics/video-figures';
@@ -8,15 +6,13 @@ import type { Report } from '../../lib/schema/report';
 import { text } from '../../lib/text/en';
 import { videoUrl } from '../../lib/tiktok/links';
 import { uploadedAt } from '../../lib/tiktok/video-id';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { BuyButton } from './buy-button';
-import { copyText } from './copy-text';
+import { CopyButton } from './copy-button';
 
 import styles from './video-actions.module.css';
 
 const words = text.panel.actions;
-const saidForMs = 2500;
 
 /** What can be done with a bought report: a newer one, with its price, and a copy of the figures. */
 export function VideoActions(props: {
@@ -36,27 +32,11 @@ export function VideoActions(props: {
       {onRefresh && (
         <BuyButton onBuy={onRefresh} disabled={loading} look={stale ? 'primary' : 'plain'}>
           <Icon name="refresh" small />
-          {loading ? text.panel.ask.loading : label}
+          {loading ? text.asks.videoTrends.loading : label}
         </BuyButton>
       )}
-      <CopyButton figuresText={() => figuresText(props)} />
+      <CopyButton write={() => figuresText(props)} />
     </div>
-  );
-}
-
-function CopyButton({ figuresText: write }: { figuresText: () => string }) {
-  const [copied, setCopied] = useState<boolean>();
-  useEffect(() => {
-    if (copied === undefined) return;
-    const timer = setTimeout(() => setCopied(undefined), saidForMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const said = { true: words.copied, false: words.copyFailed }[String(copied)];
-  return (
-    <Button onClick={() => void copyText(write()).then(setCopied)}>
-      <Icon name={copied ? 'check' : 'copy'} small />
-      <span role="status">{said ?? words.copy}</span>
-    </Button>
   );
 }
 

@@ -1,20 +1,21 @@
-import { formatDay } from '../../lib/format/date';
 import type { VideoFigures } from '../../lib/metrics/video-figures';
 import { measures } from '../../lib/schema/video-trends';
 import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
 import { FigureTile } from './figure-tile';
 
 import styles from './video-figure-tiles.module.css';
 
 /** The derived figures of a video, each with its formula. */
 export function VideoFigureTiles({ figures, now }: { figures: VideoFigures; now: number }) {
+  const format = useFormat();
   const { engagement, peak, momentum } = figures;
   const window = figures.windows.views;
-  const onDay = (day: number) => text.metrics.onDay(formatDay(day, now, undefined));
+  const onDay = (day: number) => text.metrics.onDay(format.day(day, now));
   const peakNote = peak && (peak.atEdge ? text.metrics.peakAtEdge : onDay(peak.day));
   const atEnd =
     momentum.lastDay !== null && window && !window.recent
-      ? text.metrics.endOfWindow(formatDay(momentum.lastDay, now, undefined))
+      ? text.metrics.endOfWindow(format.day(momentum.lastDay, now))
       : momentum.lastDay !== null
         ? onDay(momentum.lastDay)
         : null;

@@ -1,15 +1,15 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 
-import { formatDay, formatDayRange } from '../../lib/format/date';
 import { formatHeadline } from '../../lib/format/headline';
-import { formatCompact } from '../../lib/format/number';
 import { videoFigures } from '../../lib/metrics/video-figures';
 import type { Report } from '../../lib/schema/report';
+import type { Section } from '../../lib/schema/settings';
 import { type Measure, measures } from '../../lib/schema/video-trends';
 import { text } from '../../lib/text/en';
 import { uploadedAt } from '../../lib/tiktok/video-id';
 import { ChartControls, type ChartMode } from '../chart/chart-controls';
 import { TrendTable } from '../chart/trend-table';
+import { useFormat } from '../hooks/use-format';
 import { CountTiles } from './count-tiles';
 import { VideoFigureTiles } from './video-figure-tiles';
 import { windowWords } from './window-words';
@@ -28,9 +28,12 @@ export function VideoReport(props: {
   report: Report<'videoTrends'>;
   videoId: string;
   now: number;
+  /** Sections that the reader put away. */
+  hidden: readonly Section[];
 }) {
-  const { report, videoId, now } = props;
+  const { report, videoId, now, hidden } = props;
   const { data, fetchedAt } = report;
+  const format = useFormat();
   const published = uploadedAt(videoId);
   const figures = useMemo(
     () => videoFigures(data, { uploadedAt: published, fetchedAt }),
@@ -43,61 +46,63 @@ export function VideoReport(props: {
   return (
     <>
       <p className={styles['headline']}>
-        {formatHeadline(figures.headline, text.headline, now, undefined)}
+        {formatHeadline(figures.headline, text.headline, now, format.locale)}
       </p>
-      <CountTiles
-        label={words.totals}
-        counts={measures.map((measure) => ({
-          name: text.metrics.measures[measure],
-          value: figures.totals[measure],
-          measure,
-        }))}
-      />
-      <figure className={styles['trend']} aria-label={words.trend}>
-        <figcaption className={styles['caption']}>
-          <h2>{words.trend}</h2>
-          {window && (
-            <span>{words.utc(formatDayRange(window.first, window.last, now, undefined))}</span>
-          )}
-        </figcaption>
-        <ChartControls
-          windows={figures.windows}
-          shown={shown}
-          onShown={setShown}
-          mode={mode}
-          onMode={setMode}
+      {!hidden.includes('totals') && (
+        <CountTiles
+          label={words.totals}
+          counts={measures.map((measure) => ({
+            name: text.metrics.measures[measure],
+            value: figures.totals[measure],
+            measure,
+          }))}
         />
-        <div className={styles['chart']}>
-          {window || shown.some((measure) => figures.windows[measure]) ? (
-            <Suspense fallback={<p className={styles['waiting']}>{words.chartLoading}</p>}>
-              <TrendChart
-                windows={figures.windows}
-                shown={shown}
-                mode={mode}
-                peakDay={figures.peak?.day ?? null}
-                uploadedAt={published}
-                now={now}
-                locale={undefined}
-              />
-            </Suspense>
-          ) : (
-            <p className={styles['waiting']}>{words.noSeries}</p>
-          )}
-        </div>
-        {window && <p className={styles['small']}>{windowWords(window, published)}</p>}
-        {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
-        <TrendTable windows={figures.windows} mode={mode} now={now} locale={undefined} />
-      </figure>
-      <VideoFigureTiles figures={figures} now={now} />
-      {figures.peak?.higherPartial && (
+      )}
+      {!hidden.includes('trend') && (
+        <figure className={styles['trend']} aria-label={words.trend}>
+          <figcaption className={styles['caption']}>
+            <h2>{words.trend}</h2>
+            {window && <span>{words.utc(format.dayRange(window.first, window.last, now))}</span>}
+          </figcaption>
+          <ChartControls
+            windows={figures.windows}
+            shown={shown}
+            onShown={setShown}
+            mode={mode}
+            onMode={setMode}
+          />
+          <div className={styles['chart']}>
+            {window || shown.some((measure) => figures.windows[measure]) ? (
+              <Suspense fallback={<p className={styles['waiting']}>{words.chartLoading}</p>}>
+                <TrendChart
+                  windows={figures.windows}
+                  shown={shown}
+                  mode={mode}
+                  peakDay={figures.peak?.day ?? null}
+                  uploadedAt={published}
+                  now={now}
+                  locale={format.locale}
+                />
+              </Suspense>
+            ) : (
+              <p className={styles['waiting']}>{words.noSeries}</p>
+            )}
+          </div>
+          {window && <p className={styles['small']}>{windowWords(window, published)}</p>}
+          <TrendTable windows={figures.windows} mode={mode} now={now} locale={format.locale} />
+        </figure>
+      )}
+      {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
+      {!hidden.includes('figures') && <VideoFigureTiles figures={figures} now={now} />}
+      {!hidden.includes('figures') && figures.peak?.higherPartial && (
         <p className={styles['small']}>
           {text.metrics.partialAbovePeak(
-            formatDay(figures.peak.higherPartial.day, now, undefined),
-            formatCompact(figures.peak.higherPartial.value, undefined),
+            format.day(figures.peak.higherPartial.day, now),
+            format.count(figures.peak.higherPartial.value),
           )}
         </p>
       )}
-      {data.summary && (
+      {data.summary && !hidden.includes('quote') && (
         <blockquote className={styles['quote']} dir="auto">
           <p>{data.summary.content}</p>
           <footer>{words.quote}</footer>

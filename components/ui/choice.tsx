@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon';
 
 import styles from './choice.module.css';
 
-interface ChoiceOption<T extends string> {
+export interface ChoiceOption<T extends string | number> {
   value: T;
   label: string;
   note?: string;
@@ -12,7 +12,7 @@ interface ChoiceOption<T extends string> {
 }
 
 /** One of a few, all in sight: `segments` in a row, or `cards` with a note each. */
-export function Choice<T extends string>(props: {
+export function Choice<T extends string | number>(props: {
   legend: string;
   look: 'segments' | 'cards';
   value: T;

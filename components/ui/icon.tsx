@@ -19,6 +19,10 @@ const shapes = {
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
   key: 'M14.5 9.5a4 4 0 10-5.6 3.7L4 18v2.5h3.5V18H10v-2.3l1.6-1.6a4 4 0 002.9-4.6zM11.2 9.1v.2',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6z',
+  trend: 'M4 16.5l5-5.5 4 3.5 7-8.5M15 6h5v5',
+  back: 'M14.5 5.5L8 12l6.5 6.5',
+  'sort-down': 'M12 5v14M6 13l6 6 6-6',
+  'sort-up': 'M12 19V5M6 11l6-6 6 6',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,10 +1,18 @@
+import { memo } from 'react';
+
 import { Field } from './field';
 
 import styles from './select-field.module.css';
 
-interface SelectGroup {
+interface SelectOption {
+  value: string;
   label: string;
-  options: readonly { value: string; label: string }[];
+}
+
+/** Options under a name; without one they stand bare. */
+export interface SelectGroup {
+  label?: string;
+  options: readonly SelectOption[];
 }
 
 /** One of many, in named groups; `last` stands below them all. */
@@ -13,7 +21,7 @@ export function SelectField(props: {
   hint?: string;
   value: string;
   groups: readonly SelectGroup[];
-  last: { value: string; label: string };
+  last?: SelectOption;
   onValue: (value: string) => void;
 }) {
   const { label, hint, value, groups, last, onValue } = props;
@@ -26,18 +34,30 @@ export function SelectField(props: {
           value={value}
           onChange={({ target }) => onValue(target.value)}
         >
-          {groups.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          <option value={last.value}>{last.label}</option>
+          <Groups groups={groups} />
+          {last && <option value={last.value}>{last.label}</option>}
         </select>
       )}
     </Field>
   );
 }
+
+// long lists are built once, not at each change of the field
+const Groups = memo(({ groups }: { groups: readonly SelectGroup[] }) =>
+  groups.map(({ label, options }) =>
+    label === undefined ? (
+      <Options key="" options={options} />
+    ) : (
+      <optgroup key={label} label={label}>
+        <Options options={options} />
+      </optgroup>
+    ),
+  ),
+);
+
+const Options = ({ options }: { options: readonly SelectOption[] }) =>
+  options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));

@@ -6,16 +6,17 @@ import { tellNews } from '@/lib/messaging/news';
 import type { Handlers } from '@/lib/messaging/serve';
 import { buy } from '@/lib/reports/buy';
 import { get } from '@/lib/reports/get';
+import { cacheSizes, clearCached } from '@/lib/storage/cache-by-endpoint';
+import { forgetLists, lastLook } from '@/lib/storage/last-lists';
 import { settings } from '@/lib/storage/settings';
 
 import { hintOf, tabWords } from './hint';
 import { overview } from './overview';
 import { issueNonce, prove } from './panels';
-import { noteSubject } from './tabs';
+import { activeTab, showPanel } from './tabs';
 
 export const handlers: Handlers = {
-  seen: async ({ subject }, { tab }) => {
-    if (tab?.id !== undefined) await noteSubject(tab.id, subject);
+  seen: async ({ subject }) => {
     const { side, mode, width, theme, open } = await settings.load();
     const hint = await hintOf(subject);
     return { placement: { side, mode, width }, theme, open, hint, words: tabWords };
@@ -51,6 +52,19 @@ export const handlers: Handlers = {
   setLimits: async (limits) => {
     await setLimits(limits);
     tellNews({ changed: 'money' });
+    return null;
+  },
+  lastRanks: (choice) => lastLook(choice),
+  tab: () => activeTab(),
+  showPanel: async ({ tabId, open }) => {
+    await showPanel(tabId, open);
+    return null;
+  },
+  cacheSizes: () => cacheSizes(),
+  clearCache: async ({ endpoint }) => {
+    await clearCached(endpoint);
+    if (endpoint === 'trendingVideos') await forgetLists();
+    tellNews({ changed: 'cache' });
     return null;
   },
   keyChanged: async () => {

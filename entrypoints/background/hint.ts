@@ -1,7 +1,9 @@
 import { formatAge } from '@/lib/format/age';
+import { questionOf } from '@/lib/keyapi/question-of';
 import type { Hint, TabWords } from '@/lib/messaging/protocol';
 import { get } from '@/lib/reports/get';
 import type { Subject } from '@/lib/schema/subject';
+import { settings } from '@/lib/storage/settings';
 import { metricsText } from '@/lib/text/en/metrics';
 import { panelText } from '@/lib/text/en/panel';
 
@@ -17,11 +19,9 @@ const plain: Hint = { lines: [], tone: 'none', title: tab.plainTitle };
 
 /** What the closed tab says of a subject: "free" and the age, or the price. Asking is free. */
 export async function hintOf(subject: Subject | null, now = Date.now()): Promise<Hint> {
-  if (subject?.kind !== 'video') return plain;
-  const { report, price, trouble } = await get({
-    endpoint: 'videoTrends',
-    params: { video_id: subject.videoId },
-  });
+  if (!subject) return plain;
+  const question = questionOf(subject, await settings.load());
+  const { report, price, trouble } = await get(question);
   if (report?.kind === 'sample')
     return { lines: [...tab.sample], tone: 'sample', title: tab.sampleTitle };
   if (report) {

@@ -3,15 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 
 import { handlers } from './handlers';
-import { keepStorageLocked, openOptionsOnClick, welcome } from './installation';
+import { keepStorageLocked, welcome } from './installation';
 import { isProven } from './panels';
-import { forgetClosedTabs } from './tabs';
 
 // every listener in the first turn: a listener that comes later misses the event that woke us
 export default defineBackground(() => {
   serve(handlers, isProven);
-  forgetClosedTabs();
-  openOptionsOnClick();
   welcome();
   keepStorageLocked();
 });

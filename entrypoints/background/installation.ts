@@ -7,10 +7,6 @@ export function welcome(): void {
   });
 }
 
-export function openOptionsOnClick(): void {
-  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
-}
-
 type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
 
 /**

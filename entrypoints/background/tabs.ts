@@ -1,15 +1,27 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 
-import type { Subject } from '@/lib/schema/subject';
+import type { ActiveTab } from '@/lib/messaging/protocol';
+import { Subject } from '@/lib/schema/subject';
+import type { ToContent } from '@/lib/schema/tab-message';
 
-const item = (tabId: number) => `tab:${tabId}`;
+const State = z.object({ subject: z.nullable(Subject), open: z.boolean() });
 
-/** Notes what a tab is about; kept over the background's sleep, gone with the browser. */
-export async function noteSubject(tabId: number, subject: Subject | null): Promise<void> {
-  if (subject) await browser.storage.session.set({ [item(tabId)]: subject });
-  else await browser.storage.session.remove(item(tabId));
+/**
+ * The tab in front of the window that was used last, as its content script tells it at this moment;
+ * null where none answers: another site, or a page from before an update.
+ */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return null;
+  const state = State.safeParse(await tellTab(tab.id, { tell: 'state' }));
+  return state.success ? { tabId: tab.id, ...state.data } : null;
 }
 
-export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(item(tabId)));
+/** Opens or closes the panel in a tab, as its own closed tab would. It never buys. */
+export async function showPanel(tabId: number, open: boolean): Promise<void> {
+  await tellTab(tabId, { tell: open ? 'open' : 'close' });
 }
+
+const tellTab = (tabId: number, message: ToContent): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useOverview } from '@/components/hooks/use-overview';
 import { useTheme } from '@/components/hooks/use-theme';
 import { useChange } from '@/components/options/use-change';
@@ -31,10 +32,11 @@ function Pages({ overview, reload }: { overview: Overview; reload: () => Promise
   // decided once: the last step of the first run stays until its reader leaves it
   const [isFirstRun, setFirstRun] = useState(!settings.welcomed);
   const heading = isFirstRun ? words.first : words;
+  const format = useChosenFormat(settings);
   useTheme(settings.theme);
   const shared = { overview: { ...overview, settings }, keptKey, change, reload };
   return (
-    <>
+    <FormatContext value={format}>
       <header className={styles['header']}>
         <img className={styles['logo']} src="/icon.svg" alt="" />
         <div>
@@ -47,6 +49,6 @@ function Pages({ overview, reload }: { overview: Overview; reload: () => Promise
       ) : (
         <SettingsPage {...shared} />
       )}
-    </>
+    </FormatContext>
   );
 }

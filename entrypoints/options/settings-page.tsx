@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react';
+
 import { About } from '@/components/options/about';
-import { Appearance } from '@/components/options/appearance';
+import { Cache } from '@/components/options/cache';
 import { Money } from '@/components/options/money';
-import { PanelPlace } from '@/components/options/panel-place';
+import { PanelSettings } from '@/components/options/panel-settings';
+import { PeriodRows } from '@/components/options/period-rows';
 import { Privacy } from '@/components/options/privacy';
+import { Reading } from '@/components/options/reading';
 import { RegionField } from '@/components/options/region-field';
-import { SampleData } from '@/components/options/sample-data';
 import { Section } from '@/components/options/section';
+import { SectionNav } from '@/components/options/section-nav';
+import { SwitchRow } from '@/components/options/switch-row';
 import type { Change } from '@/components/options/use-change';
 import type { Overview } from '@/lib/messaging/protocol';
 import { text } from '@/lib/text/en';
@@ -17,6 +22,19 @@ import styles from './app.module.css';
 
 const words = text.options;
 
+/** In the order in which they stand. */
+const sections = [
+  { anchor: 'key', ...words.key },
+  { anchor: 'money', ...words.money },
+  { anchor: 'region', ...words.region },
+  { anchor: 'reading', ...words.reading },
+  { anchor: 'panel', ...words.panel },
+  { anchor: 'data', ...words.data },
+  { anchor: 'privacy', ...words.privacy, lead: null },
+  { anchor: 'about', ...words.about, lead: null },
+] as const;
+type Anchor = (typeof sections)[number]['anchor'];
+
 /** Every setting, one section after another. */
 export function SettingsPage(props: {
   overview: Overview;
@@ -26,22 +44,38 @@ export function SettingsPage(props: {
 }) {
   const { overview, keptKey, change, reload } = props;
   const { settings, spending } = overview;
-  return (
-    <main className={styles['sections']}>
-      <Section title={words.key.title} lead={words.key.lead}>
+  const rows = {
+    key: (
+      <>
         <KeyRows keptKey={keptKey} region={settings.region} />
-      </Section>
-      <Section title={words.money.title} lead={words.money.lead}>
-        <Money spending={spending} reload={reload} />
-      </Section>
-      <Section title={words.region.title} lead={words.region.lead}>
+        {keptKey.kept === 'none' && (
+          <SwitchRow {...words.sample} on={settings.sample} keep={(sample) => change({ sample })} />
+        )}
+      </>
+    ),
+    money: <Money spending={spending} reload={reload} />,
+    region: (
+      <>
         <RegionField region={settings.region} change={change} />
-      </Section>
-      <Appearance theme={settings.theme} change={change} />
-      <PanelPlace placement={settings} change={change} />
-      {keptKey.kept === 'none' && <SampleData on={settings.sample} change={change} />}
-      <Privacy />
-      <About />
-    </main>
+        <PeriodRows settings={settings} change={change} />
+      </>
+    ),
+    reading: <Reading settings={settings} change={change} />,
+    panel: <PanelSettings settings={settings} change={change} />,
+    data: <Cache />,
+    privacy: <Privacy />,
+    about: <About />,
+  } satisfies Record<Anchor, ReactNode>;
+  return (
+    <div className={styles['settings']}>
+      <SectionNav sections={sections} />
+      <main className={styles['sections']}>
+        {sections.map(({ anchor, title, lead }) => (
+          <Section key={anchor} anchor={anchor} title={title} {...(lead !== null && { lead })}>
+            {rows[anchor]}
+          </Section>
+        ))}
+      </main>
+    </div>
   );
 }

@@ -1,6 +1,11 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 
+import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
+import { useNow } from '@/components/hooks/use-now';
+import { useOverview } from '@/components/hooks/use-overview';
 import { PanelBar } from '@/components/report/panel-bar';
+import type { Stage } from '@/components/report/stage';
+import { SubjectView } from '@/components/report/subject-view';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Notice } from '@/components/ui/notice';
 import { call } from '@/lib/messaging/call';
@@ -8,7 +13,6 @@ import type { Scene } from '@/lib/schema/panel-message';
 import { text } from '@/lib/text/en';
 
 import { askPage, currentScene, subscribeToScene } from './scene';
-import { SubjectView } from './subject-view';
 
 import styles from './app.module.css';
 
@@ -17,6 +21,13 @@ const { states } = text.panel;
 const close = () => askPage({ ask: 'close' });
 const openOptions = () => void call('openOptions', undefined).catch(() => {});
 
+const stage: Stage = {
+  surface: 'panel',
+  openOptions,
+  showSample: (sample) => void call('changeSettings', { sample }).catch(() => {}),
+  reload: () => askPage({ ask: 'reload' }),
+};
+
 /** The panel: empty until the content script has proved that it mounted this page. */
 export function App() {
   const scene = useSyncExternalStore(subscribeToScene, currentScene);
@@ -24,7 +35,10 @@ export function App() {
 }
 
 function Panel({ scene }: { scene: Scene }) {
-  const { theme, placement } = scene;
+  const { theme, placement, subject, facts } = scene;
+  const { overview } = useOverview();
+  const format = useChosenFormat(overview?.settings);
+  const now = useNow(15_000);
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -36,7 +50,7 @@ function Panel({ scene }: { scene: Scene }) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <>
+    <FormatContext value={format}>
       <PanelBar
         placement={placement}
         onPlace={(place) => askPage({ ask: 'place', ...place })}
@@ -45,16 +59,20 @@ function Panel({ scene }: { scene: Scene }) {
       />
       <main className={styles['panel']}>
         <ErrorBoundary
-          key={JSON.stringify(scene.subject)}
+          key={JSON.stringify(subject)}
           fallback={
             <Notice tone="bad" title={states.crashTitle}>
               {states.crashBody}
             </Notice>
           }
         >
-          <SubjectView scene={scene} />
+          {subject === null ? (
+            <Notice title={states.noSubjectTitle}>{states.noSubjectBody}</Notice>
+          ) : (
+            <SubjectView {...{ subject, facts, now, overview, stage }} />
+          )}
         </ErrorBoundary>
       </main>
-    </>
+    </FormatContext>
   );
 }

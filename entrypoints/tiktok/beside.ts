@@ -5,6 +5,7 @@ import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
 import { subjectOf } from '@/lib/tiktok/subject';
 import { watchAddress } from '@/lib/tiktok/watch';
 
+import { answerBackground } from './answer-background';
 import { createFrame, type Frame } from './frame';
 import { mountHost } from './host';
 import { createShelf } from './shelf';
@@ -130,6 +131,11 @@ export function startBeside(): void {
     void look();
   }
 
+  answerBackground((message) => {
+    if (message === 'open') void openPanel(true);
+    if (message === 'close' && open) closePanel();
+    return { subject, open };
+  });
   watchAddress(follow);
   void look().then(async (seen) => {
     if (!seen?.open) return;

@@ -18,10 +18,6 @@ type MoneyTransaction = {
   objectStore(name: 'budget' | 'money'): { get(key: string): Promise<unknown> };
 };
 
-/** Credits that count as spent: charged, reserved and doubtful ones. */
-export const counted = ({ spent, reserved, doubtful }: BudgetRow): number =>
-  spent + reserved + doubtful;
-
 /**
  * Reads limits and spending inside a transaction. What was never written is at its default;
  * @throws what is there and cannot be read, so that spending stops instead of starting anew.

@@ -1,7 +1,8 @@
 import { BudgetRow, JournalRow, type Surface } from '../schema/journal';
 import { database } from '../storage/database';
-import { counted, readSpending } from './budget';
+import { readSpending } from './budget';
 import { monthOf } from './calendar';
+import { counted } from './counted';
 
 /** What somebody wants to buy with one deliberate click. */
 export interface Order {

@@ -45,6 +45,22 @@ export async function setRefusal(refusal: Refusal): Promise<void> {
   await (await database()).put('money', refusal, 'refusal');
 }
 
+const Gone = z.object({ at: z.number() });
+const goneFor = 24 * 60 * minute;
+
+/** Notes that KeyAPI's own source of an endpoint has ended: nothing of it is offered for a day. */
+export async function setGone(endpoint: string, at: number): Promise<void> {
+  await (await database()).put('money', { at }, `gone:${endpoint}`);
+}
+
+/** When KeyAPI last said that an endpoint's source has ended, unix ms; null after a day. */
+export async function goneSince(endpoint: string, now = Date.now()): Promise<number | null> {
+  const gone = Gone.safeParse(await (await database()).get('money', `gone:${endpoint}`));
+  if (!gone.success) return null;
+  const age = now - gone.data.at;
+  return age >= 0 && age < goneFor ? gone.data.at : null;
+}
+
 /** After an answer, or with another key, nothing stands against the next purchase. */
 export async function clearRefusal(): Promise<void> {
   await (await database()).delete('money', 'refusal');

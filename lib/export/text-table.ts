@@ -9,7 +9,8 @@ function textCell(text: string): string {
   return ACTIVE_START.test(line) ? `'${line}` : line;
 }
 
-function writeCell(cell: Cell): string {
+/** A cell as a spreadsheet may hold it: numbers raw, unknown empty, text that can start no formula and has one line. */
+export function writeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return textCell(cell);
   return Number.isFinite(cell) ? String(cell) : '';

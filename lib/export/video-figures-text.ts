@@ -1,8 +1,8 @@
-import type { Figure } from '../metrics/figure';
 import type { VideoFigures } from '../metrics/video-figures';
 import type { ReportKind } from '../schema/report';
 import { measures } from '../schema/video-trends';
 import type { metricsText } from '../text/en/metrics';
+import { figureRow, isoTime } from './figure-row';
 import { type Cell, textTable } from './text-table';
 
 type MetricsText = typeof metricsText;
@@ -15,27 +15,8 @@ interface VideoIdentity {
   readonly kind: Exclude<ReportKind, 'sample'>;
 }
 
-function isoTime(ms: number | null): string | null {
-  const date = new Date(ms ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
 function isoDay(day: number): string {
   return isoTime(day * 1000)?.slice(0, 10) ?? '';
-}
-
-function figureRow(figure: Figure, text: MetricsText, notes: readonly string[] = []): Cell[] {
-  const { name, formula } = text.formulas[figure.formula];
-  const terms = figure.terms.map((term) => `${text.terms[term.name]}: ${term.value ?? '–'}`);
-  const reason = figure.missing === null ? [] : [text.missing[figure.missing]];
-  return [
-    name,
-    figure.value,
-    text.units[figure.unit],
-    formula,
-    terms.join('; '),
-    [...reason, ...notes].join(' '),
-  ];
 }
 
 function peakNotes({ peak }: VideoFigures, text: MetricsText): string[] {

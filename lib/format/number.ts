@@ -33,18 +33,20 @@ export function formatCompact(value: Amount, locale: string | undefined): string
 }
 
 function percentDigits(size: number): Options {
-  if (size < 0.1) return { maximumSignificantDigits: 2 };
+  if (size === 0) return { maximumFractionDigits: 0 };
+  if (size < 0.1) return { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
   // 99.7 % must not read as all of it.
   if (size > 0.99 && size < 1) return { maximumFractionDigits: 1, roundingMode: 'trunc' };
   return { maximumFractionDigits: 0 };
 }
 
-/** A ratio (1 = 100 %) as percent: whole from 10 %, two significant digits below: 80%, 6.4%, 0.0069%. */
+/** A ratio (1 = 100 %) as percent: whole from 10 %, two significant digits below: 80%, 6.0%, 0.0069%. */
 export function formatPercent(ratio: Amount, locale: string | undefined): string {
   if (ratio === null) return unknownMark;
   const size = Math.abs(ratio);
   const tiny = size > 0 && size < SMALLEST_SHARE;
-  const options: Options = { style: 'percent', ...percentDigits(size) };
+  const digits: Options = tiny ? { maximumSignificantDigits: 1 } : percentDigits(size);
+  const options: Options = { style: 'percent', ...digits };
   return tiny
     ? `<${formatNumber(SMALLEST_SHARE, options, locale)}`
     : formatNumber(ratio, options, locale);
@@ -56,4 +58,10 @@ export function formatMultiple(factor: Amount, locale: string | undefined): stri
   const size = Math.abs(factor);
   const digits = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
   return `×${formatNumber(factor, { minimumFractionDigits: digits, maximumFractionDigits: digits }, locale)}`;
+}
+
+/** A number that may be small: three significant digits below 1,000 (4.73, 0.0412, 945), compact above. */
+export function formatAmount(value: Amount, locale: string | undefined): string {
+  if (value === null || Math.abs(value) >= 999.5) return formatCompact(value, locale);
+  return formatNumber(value, { maximumSignificantDigits: 3 }, locale);
 }

@@ -1,5 +1,7 @@
 /** What may have changed: the key, the settings or money, or the answer to a question. */
-export type News = { changed: 'key' | 'settings' | 'money' } | { changed: 'answer'; key: string };
+export type News =
+  | { changed: 'key' | 'settings' | 'money' | 'cache' }
+  | { changed: 'answer'; key: string };
 
 const name = 'sidelight-news';
 

@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import type { Spending } from '../credits/budget';
 import type { Holding } from '../schema/holding';
 import { Limits, Surface } from '../schema/journal';
-import { Question } from '../schema/question';
+import { type EndpointName, parameters, Question } from '../schema/question';
+import { type Look, TrendingChoice } from '../schema/ranks';
 import { Placement, type Settings, SettingsChange, type Theme } from '../schema/settings';
 import { Subject } from '../schema/subject';
 
 const ClickId = z.string().check(z.minLength(8), z.maxLength(64));
+const Endpoint = z.enum(Object.keys(parameters) as EndpointName[]);
 const nothing = z.optional(z.unknown());
 
 /** What the closed tab at the page's edge says; the content script itself knows no words. */
@@ -24,6 +26,21 @@ export interface TabWords {
   panel: string;
   resize: string;
   updated: string;
+}
+
+/** The tab in front, where it shows TikTok. */
+export interface ActiveTab {
+  tabId: number;
+  subject: Subject | null;
+  /** Whether the panel stands open in it. */
+  open: boolean;
+}
+
+/** What the cache holds of one endpoint. */
+export interface CacheSize {
+  endpoint: EndpointName;
+  entries: number;
+  bytes: number;
 }
 
 /** What a surface shows besides reports. */
@@ -60,6 +77,12 @@ export const protocol = {
   },
   changeSettings: { from: 'proven', input: SettingsChange },
   setLimits: { from: 'proven', input: Limits },
+  /** Where videos stood on a trending list at the look before the last. */
+  lastRanks: { from: 'proven', input: TrendingChoice },
+  tab: { from: 'proven', input: nothing },
+  showPanel: { from: 'proven', input: z.object({ tabId: z.number(), open: z.boolean() }) },
+  cacheSizes: { from: 'proven', input: nothing },
+  clearCache: { from: 'proven', input: z.object({ endpoint: Endpoint }) },
   keyChanged: { from: 'proven', input: nothing },
   openOptions: { from: 'proven', input: nothing },
 } as const satisfies Record<string, { from: 'tiktok' | 'pages' | 'proven'; input: z.ZodMiniType }>;
@@ -75,6 +98,11 @@ interface Outputs {
   buy: Holding;
   changeSettings: Settings;
   setLimits: null;
+  lastRanks: Look | null;
+  tab: ActiveTab | null;
+  showPanel: null;
+  cacheSizes: CacheSize[];
+  clearCache: null;
   keyChanged: null;
   openOptions: null;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../schema/amount';
 
-export type Unit = 'ratio' | 'count' | 'days' | 'multiple';
+export type Unit = 'ratio' | 'count' | 'days' | 'multiple' | 'amount';
 
 const units = {
   'engagement-by-views': 'ratio',
@@ -14,6 +14,26 @@ const units = {
   momentum: 'multiple',
   'half-life': 'days',
   'net-correction': 'count',
+  gpm: 'amount',
+  'units-per-thousand-views': 'amount',
+  'gmv-per-unit': 'amount',
+  'daily-pace': 'multiple',
+  'outlier-multiple': 'multiple',
+  'median-views': 'count',
+  'hit-rate': 'ratio',
+  'posts-per-week': 'amount',
+  'median-gap': 'days',
+  'longest-gap': 'days',
+  'share-ai-made': 'ratio',
+  'share-selling': 'ratio',
+  'sum-views': 'count',
+  'sum-sales': 'count',
+  'sum-gmv': 'count',
+  'sound-level': 'ratio',
+  'sound-slope': 'ratio',
+  'days-since-peak': 'days',
+  'popular-days': 'days',
+  'current-popularity': 'amount',
 } as const satisfies Record<string, Unit>;
 
 export type FormulaName = keyof typeof units;
@@ -31,7 +51,27 @@ export type TermName =
   | 'last-full-day'
   | 'mean-last-3'
   | 'mean-3-before'
-  | 'correction-days';
+  | 'correction-days'
+  | 'gmv'
+  | 'sales'
+  | 'views-day-1'
+  | 'views-day-7'
+  | 'median-others'
+  | 'other-videos'
+  | 'videos'
+  | 'median-views'
+  | 'twice-median-videos'
+  | 'days-between'
+  | 'gaps'
+  | 'ai-made-videos'
+  | 'selling-videos'
+  | 'newest-level'
+  | 'level-2-days-before'
+  | 'highest-level'
+  | 'newest-day-number'
+  | 'peak-day-number'
+  | 'popular-days'
+  | 'current-popularity';
 
 /** Why a figure has no value. */
 export type MissingReason =
@@ -45,7 +85,15 @@ export type MissingReason =
   | 'too-few-days'
   | 'series-exceeds-total'
   | 'no-peak'
-  | 'not-reached';
+  | 'not-reached'
+  | 'no-sales'
+  | 'not-refreshed'
+  | 'few-videos'
+  | 'one-post'
+  | 'other-order'
+  | 'short-curve'
+  | 'flat-curve'
+  | 'not-given';
 
 export interface Term {
   readonly name: TermName;
@@ -58,8 +106,10 @@ export interface Figure {
   readonly missing: MissingReason | null;
   readonly formula: FormulaName;
   readonly terms: readonly Term[];
-  /** A ratio is a share of 1; a multiple is a factor (1 = unchanged). */
+  /** A ratio is a share of 1; a multiple is a factor (1 = unchanged); an amount may have decimals. */
   readonly unit: Unit;
+  /** Drawn from few samples: written with "~". */
+  readonly approximate?: boolean;
 }
 
 /** The number where it is finite, else null. */

@@ -1,6 +1,6 @@
 import { priceOf } from '../credits/prices';
 import { markSent, plan, settle } from '../credits/purchases';
-import { pausedUntil } from '../credits/standing';
+import { goneSince, pausedUntil } from '../credits/standing';
 import { ask } from '../keyapi/client';
 import { questionKey } from '../keyapi/question-key';
 import type { Holding, Trouble } from '../schema/holding';
@@ -104,6 +104,7 @@ async function obstacle(
   const entry = await readEntry(question.endpoint, key);
   const newest = Math.max(entry.data?.fetchedAt ?? 0, entry.negative?.fetchedAt ?? 0);
   if (newest > after && !isPast(question.endpoint, entry.negative ?? entry.data)) return 'answered';
+  if ((await goneSince(question.endpoint)) !== null) return 'answered';
   if (priceOf(question.endpoint) > maxPrice) return { code: 'price-changed' };
   // known before anything is sent, so nothing can be charged
   if (!navigator.onLine) return { code: 'offline' };

@@ -1,6 +1,6 @@
 import { latestPurchase } from '../credits/journal';
 import { priceOf } from '../credits/prices';
-import { pausedUntil, standingRefusal } from '../credits/standing';
+import { goneSince, pausedUntil, standingRefusal } from '../credits/standing';
 import { endpoints } from '../keyapi/endpoints';
 import { freshForMs } from '../keyapi/freshness';
 import { questionKey } from '../keyapi/question-key';
@@ -29,8 +29,10 @@ export async function get(question: Question): Promise<Holding> {
   ]);
   if (kept === null && (await isSampleChosen())) return sampleHolding(question);
   const holding = holdingOf(question, entry ?? nothing);
+  const gone = await goneSince(question.endpoint).catch(() => null);
   return {
     ...holding,
+    empty: gone === null ? holding.empty : { reason: 'upstream-gone', at: gone },
     loading: isUnderWay(key),
     trouble: await standingTrouble(question, entry, kept),
   };

@@ -1,9 +1,10 @@
-import { clearRefusal, pause, setRefusal } from '../credits/standing';
+import { clearRefusal, pause, setGone, setRefusal } from '../credits/standing';
 import type { Reading } from '../keyapi/answer';
 import type { Lost } from '../keyapi/client';
 import type { Charge, Trouble } from '../schema/holding';
 import type { Question } from '../schema/question';
 import { type Negative, readEntry, writeEntry } from './entry';
+import { keepRanks } from './keep-ranks';
 
 type EndState = 'done' | 'free' | 'unknown';
 
@@ -36,6 +37,9 @@ export async function keepAnswer(bought: {
   }
   if (answer.outcome === 'empty') {
     await keepNegative(bought, { outcome: 'empty', reason: answer.reason }, at);
+    // the list is the same for every region; a video or a sound can be missing alone
+    if (answer.reason === 'upstream-gone' && bought.question.endpoint === 'trendingVideos')
+      await setGone(bought.question.endpoint, at);
     await clearRefusal();
     return { end: [state, 'empty', null], trouble: null };
   }
@@ -47,7 +51,7 @@ export async function keepAnswer(bought: {
 type Bought = Parameters<typeof keepAnswer>[0];
 
 async function keepData(
-  { id, key, price }: Bought,
+  { id, question, key, price }: Bought,
   { data, dropped }: Extract<Reading, { outcome: 'data' }>,
   fetchedAt: number,
 ): Promise<void> {
@@ -56,6 +60,8 @@ async function keepData(
     data: { purchaseId: id, fetchedAt, price, value: data, dropped },
     negative: null,
   });
+  if (question.endpoint === 'trendingVideos' && 'hasMore' in data)
+    await keepRanks(question, data, fetchedAt);
   await clearRefusal();
 }
 

@@ -29,6 +29,10 @@ export type Trouble =
       message: string | null;
     };
 
+/** When KeyAPI last said anything about a question, in unix ms; 0 where it never did. */
+export const saidAt = ({ report, empty, trouble }: Holding): number =>
+  Math.max(report?.fetchedAt ?? 0, empty?.at ?? 0, trouble && 'at' in trouble ? trouble.at : 0);
+
 /** All that is known about one question without spending anything. */
 export interface Holding<E extends EndpointName = EndpointName> {
   report: Report<E> | null;

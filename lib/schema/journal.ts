@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Who asked for a purchase. */
-export const Surface = z.enum(['panel', 'options']);
+export const Surface = z.enum(['panel', 'popup', 'explore', 'options']);
 export type Surface = z.infer<typeof Surface>;
 
 /**
@@ -41,9 +41,12 @@ export const BudgetRow = z.object({
 });
 export type BudgetRow = z.infer<typeof BudgetRow>;
 
+/** The largest limits that somebody may set, in credits. */
+export const largestLimits = { day: 100_000, month: 1_000_000 } as const;
+
 /** The most credits that may be spent. */
 export const Limits = z.object({
-  day: z.number().check(z.int(), z.gte(0), z.lte(100_000)),
-  month: z.number().check(z.int(), z.gte(0), z.lte(1_000_000)),
+  day: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.day)),
+  month: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.month)),
 });
 export type Limits = z.infer<typeof Limits>;

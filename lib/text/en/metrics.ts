@@ -2,6 +2,8 @@ import type { AgeWords } from '../../format/age';
 import type { FormulaName, MissingReason, TermName, Unit } from '../../metrics/figure';
 import type { ReportKind } from '../../schema/report';
 import type { Measure } from '../../schema/video-trends';
+import { libraryFormulas, libraryMissing, libraryTerms } from './library-figures';
+import { soundFormulas, soundMissing, soundTerms } from './sound-figures';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -64,6 +66,8 @@ const formulas = {
     explanation: 'Days on which more was taken back than came, as after a clean-up of spam.',
     formula: 'sum of the negative days',
   },
+  ...libraryFormulas,
+  ...soundFormulas,
 } satisfies Record<FormulaName, { name: string; explanation: string; formula: string }>;
 
 const terms = {
@@ -80,6 +84,8 @@ const terms = {
   'mean-last-3': 'mean of the last 3 full days',
   'mean-3-before': 'mean of the 3 before',
   'correction-days': 'negative days',
+  ...libraryTerms,
+  ...soundTerms,
 } satisfies Record<TermName, string>;
 
 const missing = {
@@ -94,6 +100,8 @@ const missing = {
   'series-exceeds-total': 'The days add up to more than the total.',
   'no-peak': 'No full day has any views.',
   'not-reached': 'No full day after the best one fell to half of it.',
+  ...libraryMissing,
+  ...soundMissing,
 } satisfies Record<MissingReason, string>;
 
 const copy = {
@@ -132,6 +140,7 @@ export const metricsText = {
     count: 'count',
     days: 'days',
     multiple: 'multiple',
+    amount: 'amount',
   } satisfies Record<Unit, string>,
   sources: {
     realtime: 'KeyAPI, live',

@@ -1,4 +1,4 @@
-const credits = (count: number) => `${count} ${count === 1 ? 'credit' : 'credits'}`;
+export const credits = (count: number) => `${count} ${count === 1 ? 'credit' : 'credits'}`;
 
 /** Words of the panel and of its closed tab. `price` is in credits; ages, dates and counts come formatted. */
 export const panelText = {
@@ -9,10 +9,10 @@ export const panelText = {
     resize: 'Width of the Sidelight panel',
     updated: 'Updated: reload this page',
     free: (age: string) => ['free', age],
-    freeTitle: (age: string) => `Open Sidelight: the trend is here already, free, ${age} old`,
+    freeTitle: (age: string) => `Open Sidelight: the figures are here already, free, ${age} old`,
     price: (price: number) => [String(price), price === 1 ? 'credit' : 'credits'],
     priceTitle: (price: number) =>
-      `Open Sidelight: nothing is bought by opening. The daily trend costs ${credits(price)}`,
+      `Open Sidelight: nothing is bought by opening. The figures cost ${credits(price)}`,
     sample: ['sample'],
     sampleTitle: 'Open Sidelight: sample data, made up',
     plainTitle: 'Open Sidelight',
@@ -33,10 +33,18 @@ export const panelText = {
     old: (age: string) => `${age} old`,
     oldTitle: (fetched: string) =>
       `Bought ${fetched}; past its age limit, so the figures may have moved`,
+    library: 'library, daily',
+    libraryCached: (age: string) => `library, daily · ${age} · free`,
+    libraryTitle: (fetched: string) =>
+      `From KeyAPI’s library, which is refreshed about once a day; bought ${fetched}`,
     sample: 'sample · made up',
     sampleTitle: 'Invented figures, to show what Sidelight does',
     page: 'from the page',
     pageTitle: 'What TikTok wrote into this page when it was loaded',
+  },
+  ask: {
+    left: (left: number, limit: number) => `${left} of ${limit} credits left today`,
+    loadingNote: (price: number) => `Asking KeyAPI. This costs ${credits(price)} once.`,
   },
   identity: {
     video: 'Video',
@@ -58,14 +66,6 @@ export const panelText = {
     likes: 'Likes',
     videos: 'Videos',
     shares: 'Shares',
-  },
-  ask: {
-    title: 'See how this video grew, day by day',
-    body: 'Daily views, likes, comments and favorites, momentum, peak and half-life.',
-    button: (price: number) => `Load the daily trend · ${credits(price)}`,
-    left: (left: number, limit: number) => `${left} of ${limit} credits left today`,
-    loading: 'Loading the daily trend…',
-    loadingNote: (price: number) => `Asking KeyAPI. This costs ${credits(price)} once.`,
   },
   video: {
     totals: 'Totals',
@@ -107,17 +107,10 @@ export const panelText = {
       `A trend costs ${credits(price)} of your own KeyAPI account. Sidelight asks before each one.`,
     sampleTitle: 'These figures are made up',
     sampleBody: 'Sample data shows what Sidelight does. It is gone the moment a key is saved.',
-    emptyTitle: 'KeyAPI knows nothing of this video',
-    emptyBody: (age: string, price: number) =>
-      `Asked ${age}. Small and very new videos are often missing; asking again costs ${credits(price)}.`,
     goneTitle: 'The source of this answer is gone',
     goneBody: (age: string) => `KeyAPI said so ${age}. Asking again soon will not help.`,
     noSubjectTitle: 'Nothing to look at here',
-    noSubjectBody: 'Open a video, and its trend appears in this panel.',
-    profileTitle: 'Open one of this creator’s videos',
-    profileBody: 'The daily trend is known per video.',
-    musicTitle: 'Open a video that uses this sound',
-    musicBody: 'The daily trend is known per video.',
+    noSubjectBody: 'Open a video, a creator’s page or a sound, and this panel follows.',
     updatedTitle: 'Sidelight was updated',
     updatedBody: 'Reload this page to go on with the new version.',
     unansweredTitle: 'Sidelight did not answer',

@@ -1,8 +1,9 @@
-import { type BrowserContext, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Page, test as base } from '@playwright/test';
 
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
 import { closeWelcome, launchChromium, openExtensionPage } from '../extension.ts';
-import { saveKey } from '../panel.ts';
+import { openPanel, saveKey } from '../panel.ts';
+import { elsewhere, example } from '../videos.ts';
 import { emptyStores, readSecret } from './stores.ts';
 
 interface Lab {
@@ -12,12 +13,22 @@ interface Lab {
   control: Page;
   /** The key as the options page stored it. */
   secret: unknown;
+  /** Pages that outlive a test. */
+  kept: Set<Page>;
+}
+
+/** A TikTok page with its panel open, for tests that need no page of their own. */
+interface Beside {
+  page: Page;
+  frame: Frame;
+  /** Goes to a video in the page that nobody has asked about. */
+  toNewVideo: () => Promise<void>;
 }
 
 /** One browser for all tests of a worker, with the production build and the stand-ins at the real names. */
 export const test = base.extend<
-  { keyed: boolean; standin: Standin; context: BrowserContext },
-  { lab: Lab }
+  { keyed: boolean; standin: Standin; context: BrowserContext; beside: Beside },
+  { lab: Lab; shared: Beside }
 >({
   lab: [
     async ({ browserName: _ }, use) => {
@@ -26,9 +37,38 @@ export const test = base.extend<
       await closeWelcome(context);
       await saveKey(context, standinKey);
       const control = await openExtensionPage(context, 'options.html');
-      await use({ standin, context, control, secret: await readSecret(control) });
+      await use({
+        standin,
+        context,
+        control,
+        secret: await readSecret(control),
+        kept: new Set([control]),
+      });
       await context.close();
       await standin.close();
+    },
+    { scope: 'worker' },
+  ],
+  shared: [
+    async ({ lab }, use) => {
+      const page = await lab.context.newPage();
+      lab.kept.add(page);
+      await page.goto(example.url);
+      const frame = await openPanel(page);
+      let count = 0;
+      await use({
+        page,
+        frame,
+        async toNewVideo() {
+          count += 1;
+          const id = `75616447925772${String(count).padStart(4, '0')}1`;
+          await page.evaluate(
+            (path) => history.pushState({}, '', path),
+            `${elsewhere}/video/${id}`,
+          );
+          await expect(frame.getByRole('button', { name: /^Load the daily trend/ })).toBeVisible();
+        },
+      });
     },
     { scope: 'worker' },
   ],
@@ -37,11 +77,15 @@ export const test = base.extend<
   standin: ({ lab }, use) => use(lab.standin),
   /** Every test begins with empty stores, an empty ledger and no other page. */
   context: async ({ lab, keyed }, use) => {
-    const { context, control, standin, secret } = lab;
+    const { context, control, standin, secret, kept } = lab;
     await emptyStores(control, keyed ? secret : undefined);
     standin.reset();
     await use(context);
-    for (const page of context.pages()) if (page !== control) await page.close();
+    for (const page of context.pages()) if (!kept.has(page)) await page.close();
+  },
+  beside: async ({ shared, context: _ }, use) => {
+    await shared.page.bringToFront();
+    await use(shared);
   },
 });
 

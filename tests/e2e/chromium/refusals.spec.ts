@@ -1,7 +1,7 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 
 import type { Fault } from '../../standin/standin.ts';
-import { openPanel } from '../panel.ts';
+import { openPanel, panelFrame } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -149,54 +149,73 @@ const refusals: Refusal[] = [
 
 const buyButton = (frame: Frame) => frame.getByRole('button', { name: /^Load the daily trend/ });
 
-async function ask(page: Page): Promise<Frame> {
-  await page.goto(example.url);
-  const frame = await openPanel(page);
-  await page.waitForTimeout(600);
+/** Presses the button that buys on a video nobody has asked about. */
+async function ask({ frame, toNewVideo }: { frame: Frame; toNewVideo: () => Promise<void> }) {
+  await toNewVideo();
+  await frame.waitForTimeout(600);
   await buyButton(frame).click();
-  return frame;
 }
 
 for (const { name, fault, title, money, next, counted } of refusals) {
-  test(`${name}: a sentence, a next step, and no second request`, async ({ page, standin }) => {
+  test(`${name}: a sentence, a next step, and no second request`, async ({ beside, standin }) => {
+    const { page, frame, toNewVideo } = beside;
     standin.fault(fault, { endpoint: 'videoTrends' });
-    const frame = await ask(page);
-    await expect(frame.getByRole('heading', { name: title })).toBeVisible();
+    await ask(beside);
+    const heading = frame.getByRole('heading', { name: title });
+    await expect(heading).toBeVisible();
     if (money) await expect(frame.getByText(money)).toBeVisible();
     await expect(frame.getByRole('button', { name: next })).toBeVisible();
     await standin.settled();
     expect(standin.ledger).toHaveLength(1);
 
-    // it is still said after a reload, and the reload asks for nothing
-    await page.reload();
-    const reopened = () => page.frames().find((each) => each.url().startsWith('chrome-extension:'));
-    await expect.poll(reopened).toBeDefined();
-    await expect((reopened() ?? frame).getByRole('heading', { name: title })).toBeVisible();
+    const stands = fault.kind === 'refusal' && [401, 402, 403, 429].includes(fault.status);
+    if (!stands) {
+      await toNewVideo();
+      await expect(frame.getByText(`${50 - counted} of 50 credits left today`)).toBeVisible();
+      await page.goBack();
+    }
+    // it is still said to somebody who comes back, and coming back asks for nothing
+    await expect(heading).toBeVisible();
     expect(standin.ledger).toHaveLength(1);
     expect(standin.strayHosts).toEqual([]);
-
-    await page.evaluate(() =>
-      history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360009'),
-    );
-    const other = reopened() ?? frame;
-    if (fault.kind === 'refusal' && [401, 402, 403, 429].includes(fault.status)) return;
-    await expect(other.getByText(`${50 - counted} of 50 credits left today`)).toBeVisible();
   });
 }
 
-test('what KeyAPI said is quoted', async ({ page, standin }) => {
-  standin.fault({ kind: 'refusal', status: 500, message: 'page_size max is 10' });
-  const frame = await ask(page);
-  await expect(frame.getByText('KeyAPI said: “page_size max is 10”')).toBeVisible();
-});
-
-test('after a fault the next deliberate click works, without a reload', async ({
+test('a refusal is still said after a reload, which asks for nothing', async ({
   page,
   standin,
 }) => {
   standin.fault({ kind: 'refusal', status: 503 });
-  const frame = await ask(page);
-  await page.waitForTimeout(700);
+  await page.goto(example.url);
+  const frame = await openPanel(page);
+  await page.waitForTimeout(600);
+  await buyButton(frame).click();
+  const heading = { name: 'KeyAPI had a fault' };
+  await expect(frame.getByRole('heading', heading)).toBeVisible();
+  await page.reload();
+  await expect.poll(() => panelFrame(page)).toBeDefined();
+  const again = panelFrame(page);
+  if (!again) throw new Error('The panel that was left open did not come back.');
+  await expect(again.getByRole('heading', heading)).toBeVisible();
+  await standin.settled();
+  expect(standin.ledger).toHaveLength(1);
+});
+
+test('what KeyAPI said is quoted', async ({ beside, standin }) => {
+  standin.fault({ kind: 'refusal', status: 500, message: 'page_size max is 10' });
+  await ask(beside);
+  const { frame } = beside;
+  await expect(frame.getByText('KeyAPI said: “page_size max is 10”')).toBeVisible();
+});
+
+test('after a fault the next deliberate click works, without a reload', async ({
+  beside,
+  standin,
+}) => {
+  standin.fault({ kind: 'refusal', status: 503 });
+  await ask(beside);
+  const { frame } = beside;
+  await frame.waitForTimeout(700);
   await frame.getByRole('button', { name: againDoubtful }).click();
   await expect(frame.locator('canvas')).toBeVisible();
   await expect(frame.getByRole('heading', { name: 'KeyAPI had a fault' })).toHaveCount(0);
@@ -204,11 +223,12 @@ test('after a fault the next deliberate click works, without a reload', async ({
 });
 
 test('an answer that never ends is given up after 20 s and never asked again', async ({
-  page,
+  beside,
   standin,
 }) => {
   standin.fault({ kind: 'endless', everyMs: 500 });
-  const frame = await ask(page);
+  await ask(beside);
+  const { frame } = beside;
   await expect(frame.getByText('Loading the daily trend')).toBeVisible();
   await expect(frame.getByRole('heading', { name: 'KeyAPI took too long' })).toBeVisible({
     timeout: 25_000,
@@ -217,26 +237,42 @@ test('an answer that never ends is given up after 20 s and never asked again', a
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('rows that cannot be read are counted, the others shown', async ({ page, standin }) => {
+test('rows that cannot be read are counted, the others shown', async ({ beside, standin }) => {
   standin.fault({ kind: 'bad-rows' });
-  const frame = await ask(page);
+  await ask(beside);
+  const { frame } = beside;
   await expect(
     frame.getByText(/^Partly unreadable: \d+ rows? (was|were) left out\.$/),
   ).toBeVisible();
   await expect(frame.locator('canvas')).toBeVisible();
 });
 
-test('offline: nothing is sent', async ({ page, context, standin }) => {
-  await page.goto(example.url);
-  const frame = await openPanel(page);
-  await page.waitForTimeout(600);
+test('offline: nothing is sent', async ({ beside, context, standin }) => {
+  const { frame, toNewVideo } = beside;
+  await toNewVideo();
+  await frame.waitForTimeout(600);
   await context.setOffline(true);
   await buyButton(frame).click();
   await expect(frame.getByRole('heading', { name: 'You are offline' })).toBeVisible();
   expect(standin.ledger).toHaveLength(0);
   await context.setOffline(false);
-  await page.waitForTimeout(600);
+  await frame.waitForTimeout(600);
   await frame.getByRole('button', { name: again }).click();
   await expect(frame.locator('canvas')).toBeVisible();
   expect(standin.ledger).toHaveLength(1);
+});
+
+test('where nothing is known, a deliberate click asks again, at its price', async ({
+  beside,
+  standin,
+}) => {
+  standin.fault({ kind: 'empty', as: 'null' });
+  await ask(beside);
+  const { frame } = beside;
+  await expect(frame.getByRole('heading', { name: 'KeyAPI knows nothing' })).toBeVisible();
+  await frame.waitForTimeout(600);
+  await frame.getByRole('button', { name: again }).click();
+  await expect(frame.locator('canvas')).toBeVisible();
+  await standin.settled();
+  expect(standin.ledger.map(({ charged }) => charged)).toEqual([2, 2]);
 });

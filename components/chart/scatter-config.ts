@@ -1,0 +1,103 @@
+import type { ChartConfiguration } from 'chart.js';
+
+import type { Formatter } from '../../lib/format/formatter';
+import { axisNumberFormat } from './day-words';
+import { fade, type Palette } from './palette';
+import { dateAxis, heightOf, namedPoints, type ScatterPoint, viewsAxis } from './scatter-points';
+
+export type ScatterPlace = { x: number; y: number };
+export type ScatterConfig = ChartConfiguration<'scatter', ScatterPlace[], unknown>;
+
+/** How many of those that stand out bear their name. */
+const mostNames = 4;
+
+interface ScatterParts {
+  /** In the order of time; at least one. */
+  readonly points: readonly ScatterPoint[];
+  readonly palette: Palette;
+  /** Unix ms; decides where dates need their year. */
+  readonly now: number;
+  readonly format: Formatter;
+}
+
+/**
+ * Everything Chart.js is told of date and views, and nothing that needs a page. What stands out is a larger triangle,
+ * what sells is filled: neither needs its colour to be told apart.
+ */
+export function scatterConfig({ points, palette, now, format }: ScatterParts): ScatterConfig {
+  const dates = dateAxis(points);
+  const views = viewsAxis(points);
+  const numbers = axisNumberFormat(format.locale);
+  const colourOf = ({ outlier }: ScatterPoint) =>
+    outlier ? palette.series.favorites : palette.series.views;
+  const font = { family: palette.fontFamily, size: palette.fontSize };
+  const ticks = { autoSkip: false, padding: 4, color: palette.inkFaint, font };
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: points.map((point) => ({ x: point.at, y: heightOf(point) })),
+          parsing: false,
+          clip: false,
+          pointStyle: points.map(({ outlier }) => (outlier ? 'triangle' : 'circle')),
+          pointRadius: points.map(({ outlier }) => (outlier ? 6 : 4)),
+          pointBorderWidth: 1.5,
+          pointBorderColor: points.map(colourOf),
+          pointBackgroundColor: points.map((point) =>
+            point.sells ? colourOf(point) : fade(colourOf(point), 12),
+          ),
+        },
+      ],
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      // the component reads pointer and keys itself
+      events: [],
+      layout: { padding: { top: 8, right: 8 } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: dates.min,
+          max: dates.max,
+          grid: { display: false },
+          border: { color: palette.lineStrong },
+          afterBuildTicks: (axis) => {
+            axis.ticks = dates.ticks.map((value) => ({ value }));
+          },
+          ticks: {
+            ...ticks,
+            maxRotation: 0,
+            callback: (value) => format.day(Number(value), now),
+          },
+        },
+        y: {
+          type: 'logarithmic',
+          min: views.min,
+          max: views.max,
+          border: { display: false },
+          grid: { drawTicks: false, lineWidth: 1, color: palette.line },
+          afterBuildTicks: (axis) => {
+            axis.ticks = views.ticks.map((value) => ({ value }));
+          },
+          ticks: { ...ticks, callback: (value) => numbers.format(Number(value)) },
+        },
+      },
+      plugins: {
+        scatterMarks: {
+          names: namedPoints(points, mostNames).map((index) => ({
+            index,
+            name: points[index]?.name ?? '',
+          })),
+          colour: palette.ink,
+          line: palette.lineStrong,
+          surface: palette.surface,
+          fontFamily: palette.fontFamily,
+          fontSize: palette.fontSize,
+        },
+      },
+    },
+  };
+}

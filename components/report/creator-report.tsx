@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+
+import type { CreatorOrder } from '../../lib/keyapi/creator-order';
+import { creatorFigures } from '../../lib/metrics/creator-figures';
+import type { Question } from '../../lib/schema/question';
+import { text } from '../../lib/text/en';
+import { usePages } from '../hooks/use-pages';
+import { CreatorActions } from './creator-actions';
+import { CreatorFigureTiles } from './creator-figure-tiles';
+import { CreatorHead } from './creator-head';
+import { CreatorList } from './creator-list';
+import { CreatorMore } from './creator-more';
+import { loadedPages } from './creator-pages';
+import { CreatorSpread } from './creator-spread';
+import { NewestOffer } from './newest-offer';
+import { heldOf, troubledPage } from './paged-states';
+import { ReportStates, ReportWarnings } from './report-states';
+import type { SubjectProps } from './stage';
+
+/** A creator's videos in one order, as many pages as were bought. Mounted anew for each order. */
+export function CreatorReport(
+  props: Pick<SubjectProps, 'now' | 'overview' | 'stage'> & {
+    uniqueId: string;
+    question: Question<'influencerVideos'>;
+    order: CreatorOrder;
+    onOrder: (order: CreatorOrder) => void;
+  },
+) {
+  const { uniqueId, question, order, onOrder, now, overview, stage } = props;
+  const paged = usePages(question, stage.surface);
+  const { pages } = paged;
+  const isNewest = order === 'newest';
+  const figures = useMemo(() => creatorFigures(loadedPages(pages), isNewest), [pages, isNewest]);
+  const hidden = overview?.settings.hidden ?? [];
+  const words = {
+    ...text.asks.influencerVideos,
+    button: (price: number) => text.creator.load(order, price),
+  };
+  const states = { words, spending: overview?.spending ?? null, now, stage };
+  const first = pages[0];
+  const troubled = troubledPage(paged);
+  return (
+    <>
+      <ReportWarnings held={heldOf(paged)} stage={stage} />
+      {!first && <ReportStates held={paged.next} {...states} />}
+      {first?.report && (
+        <>
+          <CreatorHead figures={figures} first={first} now={now} />
+          {!isNewest && (
+            <NewestOffer
+              uniqueId={uniqueId}
+              onNewest={() => onOrder('newest')}
+              {...{ now, overview, stage }}
+            />
+          )}
+          <CreatorFigureTiles {...{ figures, isNewest, hidden, now }} />
+          {!hidden.includes('trend') && <CreatorSpread {...{ figures, uniqueId, now }} />}
+          {!hidden.includes('list') && <CreatorList {...{ figures, paged, uniqueId, now }} />}
+          <CreatorMore figures={figures} paged={paged} />
+          {troubled && <ReportStates held={troubled} {...states} />}
+          <CreatorActions {...{ figures, order, uniqueId, paged }} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+
+import { questionKey } from '../../lib/keyapi/question-key';
+import { call } from '../../lib/messaging/call';
+import type { Holding } from '../../lib/schema/holding';
+import type { MusicDetail } from '../../lib/schema/music-detail';
+import { FreshnessChip } from './freshness-chip';
+import { SoundAnswer } from './sound-answer';
+import { SoundControls, type SoundPeriod } from './sound-controls';
+import { SoundIdentity } from './sound-identity';
+import type { SubjectProps } from './stage';
+
+/** One sound. Mounted anew for each, so that nothing of another can stand in it. */
+export function MusicView({ subject, now, overview, stage }: SubjectProps<'music'>) {
+  const [looked, setLooked] = useState<{ region?: string; period?: SoundPeriod }>({});
+  const { holding, detail, hold } = useShownSound();
+  const settings = overview?.settings;
+  const report = holding?.report ?? null;
+
+  const choosePeriod = (period: SoundPeriod) => {
+    setLooked((before) => ({ ...before, period }));
+    // where it is not kept, it holds for as long as this sound is looked at
+    void call('changeSettings', { soundPeriod: period }).catch(() => {});
+  };
+  const region = looked.region ?? settings?.region;
+  const period = looked.period ?? settings?.soundPeriod;
+  const asked = region && period && { clip_id: subject.clipId, region, period };
+  return (
+    <>
+      <SoundIdentity
+        clipId={subject.clipId}
+        detail={detail}
+        chip={
+          report && holding && <FreshnessChip report={report} stale={holding.stale} now={now} />
+        }
+        now={now}
+        elsewhere={stage.surface !== 'panel'}
+      />
+      {asked && overview && (
+        <>
+          <SoundControls
+            region={asked.region}
+            period={asked.period}
+            onRegion={(chosen) => setLooked((before) => ({ ...before, region: chosen }))}
+            onPeriod={choosePeriod}
+          />
+          <SoundAnswer
+            key={questionKey({ endpoint: 'musicDetail', params: asked })}
+            asked={asked}
+            overview={overview}
+            now={now}
+            stage={stage}
+            onHolding={hold}
+            onPeriod={choosePeriod}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/**
+ * What the answer below holds, for the identity above it. Title and author stay while another region or period of
+ * the same sound is looked at; what was made up goes with its answer.
+ */
+function useShownSound() {
+  const [holding, setHolding] = useState<Holding<'musicDetail'> | null>(null);
+  const [known, setKnown] = useState<MusicDetail | null>(null);
+  const hold = useCallback((next: Holding<'musicDetail'> | null) => {
+    setHolding(next);
+    if (next?.report && next.report.kind !== 'sample') setKnown(next.report.data);
+  }, []);
+  return { holding, detail: holding?.report?.data ?? known, hold };
+}

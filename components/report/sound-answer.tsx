@@ -1,0 +1,82 @@
+import { useLayoutEffect } from 'react';
+
+import type { Overview } from '../../lib/messaging/protocol';
+import type { Holding } from '../../lib/schema/holding';
+import type { Params } from '../../lib/schema/question';
+import { text } from '../../lib/text/en';
+import { useFormat } from '../hooks/use-format';
+import { useHolding } from '../hooks/use-holding';
+import { Button } from '../ui/button';
+import { ReportStates, ReportWarnings } from './report-states';
+import { SoundActions } from './sound-actions';
+import { type SoundPeriod, soundPeriods } from './sound-controls';
+import { SoundReport } from './sound-report';
+import type { Stage } from './stage';
+
+import styles from './sound-report.module.css';
+
+const words = text.sound.controls;
+
+/** The answer for one region and period, or its offer. Mounted anew for each, so that nothing of another can stand in it. */
+export function SoundAnswer(props: {
+  asked: Required<Params<'musicDetail'>>;
+  overview: Overview;
+  now: number;
+  stage: Stage;
+  /** Told what is held, and null as long as nothing is. */
+  onHolding: (holding: Holding<'musicDetail'> | null) => void;
+  onPeriod: (period: SoundPeriod) => void;
+}) {
+  const { asked, overview, now, stage, onHolding, onPeriod } = props;
+  const held = useHolding({ endpoint: 'musicDetail', params: asked }, stage.surface);
+  const { holding, loading, buy } = held;
+  const report = holding?.report ?? null;
+  const place = usePlace(asked);
+  useLayoutEffect(() => onHolding(holding), [holding, onHolding]);
+  return (
+    <>
+      <ReportWarnings held={held} stage={stage} />
+      {report && (
+        <SoundReport report={report} asked={asked} settings={overview.settings} now={now} />
+      )}
+      <ReportStates
+        held={held}
+        words={{ ...text.asks.musicDetail, ...place }}
+        spending={overview.spending}
+        now={now}
+        stage={stage}
+      />
+      {holding?.empty && !report && !loading && (
+        <p className={styles['elsewhere']}>
+          {words.elsewhere}
+          {soundPeriods
+            .filter((period) => period !== asked.period)
+            .map((period) => (
+              <Button key={period} size="small" onClick={() => onPeriod(period)}>
+                {words.days(period)}
+              </Button>
+            ))}
+        </p>
+      )}
+      {report && holding && (
+        <SoundActions
+          {...{ report, asked, loading, now }}
+          price={holding.price}
+          stale={holding.stale}
+          onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The words that name for where and how long is asked. */
+function usePlace({ region, period }: Required<Params<'musicDetail'>>) {
+  const name = useFormat().regionName(region) ?? region;
+  const { emptyBody } = text.asks.musicDetail;
+  return {
+    body: text.sound.askBody(name, period),
+    emptyBody: (age: string, price: number) =>
+      `${text.sound.emptyPlace(name, period)} ${emptyBody(age, price)}`,
+  };
+}

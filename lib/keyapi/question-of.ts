@@ -1,0 +1,37 @@
+import type { Question } from '../schema/question';
+import type { Settings } from '../schema/settings';
+import type { Subject } from '../schema/subject';
+import { creatorParams } from './creator-params';
+
+/** Rows on a page of a creator's list: the most that KeyAPI gives for a credit. */
+const pageSize = 10;
+
+/** A creator's videos, newest first: the first page of the only order in which medians mean something. */
+export const newestVideos = (uniqueId: string): Question<'influencerVideos'> => ({
+  endpoint: 'influencerVideos',
+  params: {
+    ...creatorParams(uniqueId),
+    page_num: 1,
+    page_size: pageSize,
+    influencer_video_sort_field: 4,
+    sort_type: 1,
+  },
+});
+
+/** What the panel asks first about a subject. */
+export function questionOf(
+  subject: Subject,
+  { region, soundPeriod }: Pick<Settings, 'region' | 'soundPeriod'>,
+): Question {
+  switch (subject.kind) {
+    case 'video':
+      return { endpoint: 'videoTrends', params: { video_id: subject.videoId } };
+    case 'profile':
+      return newestVideos(subject.uniqueId);
+    case 'music':
+      return {
+        endpoint: 'musicDetail',
+        params: { clip_id: subject.clipId, region, period: soundPeriod },
+      };
+  }
+}

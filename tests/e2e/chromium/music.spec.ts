@@ -1,0 +1,299 @@
+import type { Frame, Page } from '@playwright/test';
+
+import { openExtensionPage } from '../extension.ts';
+import { openPanel, panelFrame } from '../panel.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The sound of the vendor's example answer, which is of 7 days. */
+const clipId = '6703723351497508865';
+const url = `https://www.tiktok.com/music/new-sun-${clipId}`;
+
+const offer = (frame: Frame) => frame.getByRole('button', { name: 'Load this sound · 2 credits' });
+const period = (frame: Frame, days: 7 | 30 | 120) =>
+  frame.getByRole('radio', { name: `${days} days` });
+const tile = (frame: Frame, name: string) =>
+  frame.getByRole('button', { name: new RegExp(`^${name}`) });
+const bar = (frame: Frame, list: string, name: string) =>
+  frame
+    .getByRole('list', { name: list, exact: true })
+    .getByRole('listitem')
+    .filter({ hasText: name });
+
+/** Buys what is offered; a click counts only after the button has stood there for half a second. */
+async function load(frame: Frame) {
+  await expect(offer(frame)).toBeVisible();
+  await frame.waitForTimeout(700);
+  await offer(frame).click();
+}
+
+async function reopened(page: Page): Promise<Frame> {
+  await page.reload();
+  await expect.poll(() => panelFrame(page)).toBeDefined();
+  const frame = panelFrame(page);
+  if (!frame) throw new Error('The panel that was left open did not come back.');
+  return frame;
+}
+
+const headline =
+  /^At the end of the window \(Feb 2(, 2026)?\) it was rising: at the highest of its curve, 4 days after it took off\.$/;
+
+async function expectTheTrueFigures(frame: Frame) {
+  await expect(frame.getByRole('heading', { name: 'New Sun' })).toBeVisible();
+  await expect(frame.getByText('by Chihei Hatakeyama')).toBeVisible();
+  await expect(frame.getByText(headline)).toBeVisible();
+  await expect(frame.locator('canvas')).toBeVisible();
+  // the newest day is the highest
+  await expect(tile(frame, 'Level against its peak')).toContainText('100%');
+  // (1 − 0.1) / 2
+  await expect(tile(frame, 'Slope of the last 3 days')).toContainText('45%');
+  await expect(tile(frame, 'Days since its peak')).toContainText('0 days');
+  await expect(tile(frame, 'Longevity')).toContainText('0 days');
+}
+
+test('a sound: its number is free, one click brings curve, stage and audience, a reload nothing', async ({
+  page,
+  standin,
+}) => {
+  await page.goto(url);
+  const frame = await openPanel(page);
+  await expect(frame.getByRole('heading', { name: `Sound ${clipId}` })).toBeVisible();
+  await expect(offer(frame)).toBeVisible();
+  await expect(frame.getByText('for United States, 30 days')).toBeVisible();
+  await period(frame, 7).check();
+  await expect(frame.getByText('for United States, 7 days')).toBeVisible();
+  expect(standin.ledger).toHaveLength(0);
+
+  await load(frame);
+  await expectTheTrueFigures(frame);
+  await standin.settled();
+  expect(standin.ledger).toMatchObject([
+    {
+      endpoint: 'musicDetail',
+      path: '/v1/tiktok/trending/music/detail',
+      params: { clip_id: clipId, region: 'US', period: '7' },
+      status: 200,
+      charged: 2,
+    },
+  ]);
+
+  const facts = frame.locator('dl[aria-label="About this sound"] > div');
+  await expect(facts.filter({ hasText: 'Commercial use' })).toContainText(
+    'Not cleared for ads and branded posts',
+  );
+  await expect(facts.filter({ hasText: 'Rank on the list' })).toContainText('Not on the list');
+  await expect(frame.getByText('Length 1:00')).toBeVisible();
+
+  // scores are indexes: no percentage anywhere, bars against the highest, the market on top
+  const countries = frame.getByRole('list', { name: 'Countries' }).getByRole('listitem');
+  await expect(countries.first()).toContainText('United States');
+  await expect(countries.first()).toContainText('not among them');
+  await expect(bar(frame, 'Countries', 'Latvia')).toContainText('index 1,426');
+  await expect(bar(frame, 'Countries', 'Croatia').locator('rect')).toHaveAttribute(
+    'width',
+    `${(1050 / 1426) * 100}%`,
+  );
+  await frame.getByRole('button', { name: 'Show all 11' }).click();
+  await expect(countries).toHaveCount(11);
+  await expect(bar(frame, 'Countries', 'Macao')).toContainText('index 572');
+  await expect(bar(frame, 'Interests', 'Scripted Drama')).toContainText('index 1,186');
+
+  // the curve is against its own peak, by true UTC days, and can be read without seeing it
+  const chart = frame.getByRole('slider', { name: /as a share of the sound’s own peak/ });
+  await expect(chart).toHaveAccessibleName(/highest 100% on Feb 2.*lowest 5\.0% on Jan 28/);
+  await chart.focus();
+  await chart.press('End');
+  await expect(chart).toHaveAttribute('aria-valuetext', 'Mon, Feb 2, 2026');
+  await chart.press('ArrowLeft');
+  await expect(frame.getByText('Sun, Feb 1, 2026. Share of its own peak 36%.')).toBeAttached();
+  await chart.press('Escape');
+  await frame.getByText('Show as table').click();
+  await expect(frame.locator('tbody td')).toHaveText([
+    '6.0%',
+    '5.0%',
+    '31%',
+    '30%',
+    '10%',
+    '36%',
+    '100%',
+  ]);
+  await frame.getByRole('button', { name: 'Copy figures' }).click();
+  await expect(frame.getByText('Copied')).toBeVisible();
+
+  const again = await reopened(page);
+  await expectTheTrueFigures(again);
+  await expect(again.getByText(/^library/)).toBeVisible();
+  await again.waitForTimeout(600);
+  await again.getByRole('button', { name: 'Refresh · 2 credits' }).click();
+  await expect(again.getByRole('button', { name: 'Refresh · 2 credits' })).toBeEnabled();
+  await standin.settled();
+  expect(standin.ledger).toHaveLength(2);
+  expect(standin.strayHosts).toEqual([]);
+});
+
+test('another period and region are looked at for nothing and offered, never bought by themselves', async ({
+  page,
+  standin,
+}) => {
+  await page.goto(url);
+  const frame = await openPanel(page);
+  await period(frame, 7).check();
+  await load(frame);
+  await expectTheTrueFigures(frame);
+
+  await period(frame, 120).check();
+  await expect(frame.getByText('for United States, 120 days')).toBeVisible();
+  await expect(period(frame, 120)).toBeFocused();
+  await expect(frame.locator('canvas')).toHaveCount(0);
+  // whose sound it is does not depend on the period
+  await expect(frame.getByRole('heading', { name: 'New Sun' })).toBeVisible();
+  await frame.getByLabel('Region', { exact: true }).selectOption('DE');
+  await expect(frame.getByText('for Germany, 120 days')).toBeVisible();
+  await standin.settled();
+  expect(standin.ledger).toHaveLength(1);
+
+  await load(frame);
+  await expect(frame.locator('canvas')).toBeVisible();
+  await expect(
+    frame.locator('dl[aria-label="About this sound"] > div', { hasText: 'Country' }),
+  ).toContainText('Germany');
+  await standin.settled();
+  expect(standin.ledger.map(({ params }) => params)).toEqual([
+    { clip_id: clipId, region: 'US', period: '7' },
+    { clip_id: clipId, region: 'DE', period: '120' },
+  ]);
+
+  await frame.getByLabel('Region', { exact: true }).selectOption('US');
+  await expect(offer(frame)).toBeVisible();
+  await period(frame, 7).check();
+  await expectTheTrueFigures(frame);
+  await expect(offer(frame)).toHaveCount(0);
+
+  // the period is remembered, the region was for this look alone
+  await period(frame, 120).check();
+  await expect(offer(frame)).toBeVisible();
+  const again = await reopened(page);
+  await expect(again.getByText('for United States, 120 days')).toBeVisible();
+  expect(standin.ledger).toHaveLength(2);
+});
+
+test('on no list, then refused: said kindly, remembered for its region and period, the way on named', async ({
+  page,
+  standin,
+}) => {
+  await page.goto('https://www.tiktok.com/music/rare-7100000000000000000');
+  const frame = await openPanel(page);
+  await load(frame);
+  const kindly = frame.getByRole('heading', { name: 'This sound is not on any list' });
+  await expect(kindly).toBeVisible();
+  await expect(
+    frame.getByText(/^For United States, 30 days\. Asked .* That is usual/),
+  ).toBeVisible();
+  await standin.settled();
+  expect(standin.ledger).toHaveLength(1);
+
+  await frame.getByRole('button', { name: '7 days' }).click();
+  await expect(offer(frame)).toBeVisible();
+  await expect(kindly).toHaveCount(0);
+  await period(frame, 30).check();
+  await expect(kindly).toBeVisible();
+  await period(frame, 7).check();
+
+  standin.fault({ kind: 'refusal', status: 500 }, { endpoint: 'musicDetail' });
+  await load(frame);
+  await expect(frame.getByRole('heading', { name: 'KeyAPI had a fault' })).toBeVisible();
+  await expect(frame.getByText('It may have been charged: 2 credits are counted')).toBeVisible();
+  await standin.settled();
+  expect(standin.ledger.map(({ params }) => params['period'])).toEqual(['30', '7']);
+
+  standin.fault({ kind: 'mismatch' }, { endpoint: 'musicDetail' });
+  await frame.waitForTimeout(700);
+  await frame.getByRole('button', { name: 'Try again · may cost 2 credits' }).click();
+  await expect(
+    frame.getByRole('heading', { name: 'The answer was about something else' }),
+  ).toBeVisible();
+  await expect(frame.locator('canvas')).toHaveCount(0);
+  await standin.settled();
+  expect(standin.ledger).toHaveLength(3);
+});
+
+test('a recent curve, hostile words, a low market, related videos, and sections put away', async ({
+  page,
+  context,
+  standin,
+}) => {
+  const day = 86_400;
+  const yesterday = (Math.floor(Date.now() / 1000 / day) - 1) * day;
+  const levels = [0.02, 0.05, 0.2, 0.3, 0.42, 0.5, 0.62];
+  standin.fault(
+    {
+      kind: 'edit',
+      edit: (body) => {
+        const { sound } = body['data'] as { sound: Record<string, unknown> };
+        Object.assign(sound, {
+          title: `<img src=x onerror=alert(1)> \u202E${'W'.repeat(200)}`,
+          author: 'M'.repeat(160),
+          if_cml: true,
+          rank: 4_294_967_295,
+          rank_diff: 3,
+          on_list_times: 12,
+          trend: levels.map((value, index) => ({
+            time: yesterday - (levels.length - 1 - index) * day,
+            value,
+          })),
+          audience_ages: [
+            { age_level: 3, score: 59 },
+            { age_level: 4, score: 30 },
+          ],
+          audience_countries: [
+            { country_info: { id: '1', label: 'LV', value: 'Latvia' }, score: 1426 },
+            { country_info: { id: '2', label: 'HR', value: 'Croatia' }, score: 1050 },
+            { country_info: { id: '3', label: 'US', value: 'United States' }, score: 12 },
+            null,
+          ],
+          related_items: '[7561644792577363221]',
+        });
+        return body;
+      },
+    },
+    { endpoint: 'musicDetail' },
+  );
+  await page.goto(url);
+  const frame = await openPanel(page);
+  await load(frame);
+  // 0.62 is the highest of these days; 0.2 four days before is the first above a tenth of it
+  await expect(
+    frame.getByText(/^Rising on .*: at the highest of its curve, 4 days after it took off\.$/),
+  ).toBeVisible();
+  await expect(tile(frame, 'Slope of the last 3 days')).toContainText('16%'); // 0.2 / 2 / 0.62
+  await expect(
+    frame.getByRole('heading', { name: /^<img src=x onerror=alert\(1\)> W/ }),
+  ).toBeVisible();
+  await expect(frame.locator('img[src="x"]')).toHaveCount(0);
+  await expect(frame.getByText('No. 4,294,967,295')).toBeVisible();
+  await expect(frame.getByText('Cleared for ads and branded posts')).toBeVisible();
+  await expect(frame.getByText('Partly unreadable: 1 row was left out.')).toBeVisible();
+  const countries = frame.getByRole('list', { name: 'Countries' }).getByRole('listitem');
+  await expect(countries.first()).toContainText('your market · 3 of 3');
+  await expect(bar(frame, 'Ages', '18–24')).toContainText('index 59');
+  await expect(frame.getByText('KeyAPI has not confirmed them')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Video 7561644792577363221' })).toHaveAttribute(
+    'href',
+    'https://www.tiktok.com/@/video/7561644792577363221',
+  );
+  const spill = await frame.evaluate(() => document.body.scrollWidth - window.innerWidth);
+  expect(spill).toBeLessThanOrEqual(0);
+
+  const control = await openExtensionPage(context, 'options.html');
+  await control.evaluate(() =>
+    chrome.runtime.sendMessage({
+      call: 'changeSettings',
+      input: { hidden: ['trend', 'figures', 'audience'] },
+    }),
+  );
+  await control.close();
+  await expect(frame.locator('canvas')).toHaveCount(0);
+  await expect(tile(frame, 'Level against its peak')).toHaveCount(0);
+  await expect(countries).toHaveCount(0);
+  await expect(frame.getByText(/^Rising on /)).toBeVisible();
+  expect(standin.ledger).toHaveLength(1);
+});
