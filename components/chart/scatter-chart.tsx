@@ -27,7 +27,6 @@ export function ScatterChart(props: {
 }) {
   const { summary, now, onOpen } = props;
   const points = useMemo(() => byTime(props.points), [props.points]);
-  const waiting = (sentence: string) => <p className={styles['waiting']}>{sentence}</p>;
   return (
     <div className={styles['chart']}>
       <p className={styles['axis']} aria-hidden="true">
@@ -35,9 +34,9 @@ export function ScatterChart(props: {
       </p>
       <div className={styles['room']}>
         {points.length === 0 ? (
-          waiting(words.nothing)
+          <Waiting>{words.nothing}</Waiting>
         ) : (
-          <Suspense fallback={waiting(words.drawing)}>
+          <Suspense fallback={<Waiting>{words.drawing}</Waiting>}>
             <ScatterPlot points={points} summary={summary} now={now} onOpen={onOpen} />
           </Suspense>
         )}
@@ -47,3 +46,7 @@ export function ScatterChart(props: {
     </div>
   );
 }
+
+const Waiting = ({ children }: { children: string }) => (
+  <p className={styles['waiting']}>{children}</p>
+);

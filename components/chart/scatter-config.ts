@@ -6,7 +6,7 @@ import { fade, type Palette } from './palette';
 import { dateAxis, heightOf, namedPoints, type ScatterPoint, viewsAxis } from './scatter-points';
 
 export type ScatterPlace = { x: number; y: number };
-export type ScatterConfig = ChartConfiguration<'scatter', ScatterPlace[], unknown>;
+export type ScatterConfig = ChartConfiguration<'scatter', ScatterPlace[]>;
 
 /** How many of those that stand out bear their name. */
 const mostNames = 4;

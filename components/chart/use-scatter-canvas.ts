@@ -18,7 +18,7 @@ interface ScatterCanvas {
 /** Keeps one Chart.js chart on a canvas: built once, changed in place, destroyed with it. `active` is the chosen point. */
 export function useScatterCanvas(config: ScatterConfig, active: number | null): ScatterCanvas {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const drawn = useRef<Chart<'scatter', ScatterPlace[], unknown>>(null);
+  const drawn = useRef<Chart<'scatter', ScatterPlace[]>>(null);
 
   useLayoutEffect(() => {
     const chart = drawn.current;
@@ -44,7 +44,10 @@ export function useScatterCanvas(config: ScatterConfig, active: number | null): 
   useLayoutEffect(() => {
     const chart = drawn.current;
     if (!chart || (active === null && chart.getActiveElements().length === 0)) return;
-    chart.setActiveElements(active === null ? [] : [{ datasetIndex: 0, index: active }]);
+    const { datasets } = config.data;
+    chart.setActiveElements(
+      active === null ? [] : datasets.map((_, datasetIndex) => ({ datasetIndex, index: active })),
+    );
     chart.draw();
   }, [config, active]);
 

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import { text } from '../../lib/text/en';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -13,22 +15,14 @@ export function ColumnChooser(props: {
   onColumns: (columns: readonly ColumnName[]) => void;
 }) {
   const { columns, onColumns } = props;
+  const id = useId();
   return (
-    <details
-      className={styles['chooser']}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.open = false;
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
-      }}
-    >
-      <summary className={styles['summary']}>
+    <>
+      <Button popoverTarget={id}>
         <Icon name="table" small />
         {words.columnsButton}
-      </summary>
-      {/* takes the focus of a click between its boxes, so that it stays open */}
-      <fieldset className={styles['choices']} tabIndex={-1}>
+      </Button>
+      <fieldset id={id} popover="auto" className={styles['choices']}>
         <legend className={styles['legend']}>{words.columnsLabel}</legend>
         {columnNames.map((name) => (
           <label key={name} className={styles['choice']} title={words.columns[name].title}>
@@ -50,6 +44,6 @@ export function ColumnChooser(props: {
           {words.usual}
         </Button>
       </fieldset>
-    </details>
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import type { Formatter } from '../../lib/format/formatter';
+import { formatLength } from '../../lib/format/length';
+import { unknownMark } from '../../lib/format/number';
 import type { Figure } from '../../lib/metrics/figure';
-import { type LibraryVideoFigures, libraryVideoFigures } from '../../lib/metrics/library-video-figures';
+import {
+  type LibraryVideoFigures,
+  libraryVideoFigures,
+} from '../../lib/metrics/library-video-figures';
 import { publishedAt } from '../../lib/metrics/loaded-videos';
 import type { Amount } from '../../lib/schema/amount';
 import type { LibraryVideo } from '../../lib/schema/library-video';
 import { text } from '../../lib/text/en';
-import { unknownMark } from '../../lib/format/number';
 import { figureWords } from '../report/figure-words';
 
 const words = text.explore.table;
@@ -76,14 +80,7 @@ const listed = (parts: readonly string[]): CellWords => {
   return { shown, title: shown };
 };
 
-/** Seconds as minutes and seconds: 75 is 1:15. */
-const minutes = (seconds: Amount): string => {
-  if (seconds === null || seconds < 0) return unknownMark;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-};
-
-export const marksOf = (video: LibraryVideo): (keyof typeof words.marks)[] => [
+const marksOf = (video: LibraryVideo): (keyof typeof words.marks)[] => [
   ...(video.sells ? (['sells'] as const) : []),
   ...(video.createdByAi ? (['madeByAi'] as const) : []),
   ...(video.isAd ? (['isAd'] as const) : []),
@@ -93,8 +90,10 @@ const categoriesOf = ({ categories }: LibraryVideo) => categories.map(({ id, nam
 
 function fileParts({ ratio, width, height, fileSize }: LibraryVideo, format: Formatter): string[] {
   const picture =
-    width === null || height === null ? [] : words.picture(format.exact(width), format.exact(height));
-  const size = fileSize === null ? [] : words.megabytes(format.exact(fileSize / 1e6));
+    width === null || height === null
+      ? []
+      : words.picture(format.exact(width), format.exact(height));
+  const size = fileSize === null ? [] : format.bytes(fileSize);
   return [ratio ?? [], picture, size].flat();
 }
 
@@ -127,14 +126,18 @@ export const columns: Record<ColumnName, Column> = {
     look: 'number',
     sortBy: ({ duration }) => duration,
     write: ({ duration }, format) => ({
-      shown: minutes(duration),
+      shown: formatLength(duration),
       title: words.exact(words.columns.length.name, `${format.exact(duration)} s`),
     }),
   },
   marks: {
     look: 'short',
     sortBy: (video) => marksOf(video).length,
-    write: (video) => listed(marksOf(video).map((mark) => words.marks[mark])),
+    write: (video) => {
+      const marks = marksOf(video);
+      const told = marks.map((mark) => words.marksTitle[mark]);
+      return { shown: marks.map((mark) => words.marks[mark]).join(', '), title: told.join(', ') };
+    },
   },
   region: {
     look: 'short',

@@ -42,11 +42,9 @@ export function FilterPanel(props: {
     <TextField
       label={words.names[name]}
       error={faultOf(name)}
-      width="short"
       inputMode="numeric"
       autoComplete="off"
       maxLength={8}
-      suffix={words.seconds}
       value={filters[name]}
       onText={(typed) => onFilters({ [name]: typed.trim() })}
     />

@@ -35,7 +35,9 @@ export function IdField(props: {
           />
           <datalist id={listId}>
             {[...known].map(([id, title]) => (
-              <option key={id} value={id} label={title || id} />
+              <option key={id} value={id}>
+                {title || id}
+              </option>
             ))}
           </datalist>
         </>

@@ -35,7 +35,7 @@ export function TableHead(props: {
               <button
                 type="button"
                 className={styles['sort']}
-                title={words.sort(title)}
+                title={words.sortHint(title)}
                 onClick={() => onSort(name)}
               >
                 {label}

@@ -71,7 +71,12 @@ function VideoCell(props: {
           {title}
         </a>
         {uniqueId && (
-          <a className={styles['handle']} href={profileUrl(uniqueId)} target="_blank" rel="noreferrer">
+          <a
+            className={styles['handle']}
+            href={profileUrl(uniqueId)}
+            target="_blank"
+            rel="noreferrer"
+          >
             <bdi>{words.handle(uniqueId)}</bdi>
           </a>
         )}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 
 import type { LibraryVideo } from '../../lib/schema/library-video';
 import type { Subject } from '../../lib/schema/subject';
@@ -37,10 +37,6 @@ export function VideoTable(props: {
   });
   // another order begins at its top
   useLayoutEffect(() => scrollToOffset(0), [sorting, scrollToOffset]);
-  const template = [
-    'var(--cell-video)',
-    ...columns.map((name) => `var(--cell-${columnOf[name].look})`),
-  ];
   return (
     <div
       ref={room}
@@ -49,22 +45,31 @@ export function VideoTable(props: {
       aria-label={text.explore.table.label}
       aria-rowcount={videos.length + 1}
       aria-colcount={columns.length + 1}
-      style={{ '--template': template.join(' '), '--row-height': `${rowHeight}px` }}
+      style={layoutOf(columns)}
     >
       <TableHead columns={columns} sorting={sorting} onSort={onSort} />
       <div className={styles['rows']} role="rowgroup" style={{ height: getTotalSize() }}>
         {getVirtualItems().map(({ index, key, start }) => {
           const video = videos[index];
           return (
-            video && (
-              <VideoRow
-                key={key}
-                {...{ video, index, start, columns, now, onReport }}
-              />
-            )
+            video && <VideoRow key={key} {...{ video, index, start, columns, now, onReport }} />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** The same columns for every row, which is a grid of its own; below their least width they scroll sideways. */
+function layoutOf(columns: readonly ColumnName[]): CSSProperties {
+  const widths = [
+    'var(--least-video)',
+    ...columns.map((name) => `var(--least-${columnOf[name].look})`),
+  ];
+  const properties: Record<`--${string}`, string> = {
+    '--row-height': `${rowHeight}px`,
+    '--least': `calc(${widths.join(' + ')})`,
+    '--template': widths.map((width, at) => `minmax(${width}, ${at ? 1 : 3}fr)`).join(' '),
+  };
+  return properties;
 }

@@ -4,9 +4,11 @@ import { questionKey } from '../../lib/keyapi/question-key';
 import { call, CallError } from '../../lib/messaging/call';
 import type { News } from '../../lib/messaging/news';
 import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
-import type { Surface } from '../../lib/schema/journal';
+import type { Surface, Unasked } from '../../lib/schema/journal';
 import type { EndpointName, Question } from '../../lib/schema/question';
+import { isLimitRaised } from './limit-raised';
 import { useNews } from './use-news';
+import { useRepetition } from './use-repetition';
 
 const lookAgainMs = 3000;
 
@@ -23,9 +25,18 @@ export interface Held<E extends EndpointName> {
   /** A purchase of this question is under way, here or elsewhere. */
   loading: boolean;
   /** Buys once, at the price that the control named. An answer fetched at `after` (unix ms) or before will not do. */
-  buy: (price: number, after: number) => void;
+  buy: (price: number, after: number, unasked?: Unasked) => void;
   /** Asks for free what is known. */
   look: () => void;
+}
+
+/** What the last purchase of this surface met. */
+interface Met {
+  trouble: Trouble | null;
+  /** When KeyAPI had last said something, unix ms. */
+  said: number;
+  price: number;
+  unasked: Unasked | undefined;
 }
 
 /**
@@ -42,7 +53,7 @@ export function useHolding<E extends EndpointName>(
   });
   const [buying, setBuying] = useState(false);
   // being offline is not kept anywhere: what the last click met stays until somebody acts or knows more
-  const [met, setMet] = useState<{ trouble: Trouble | null; said: number } | null>(null);
+  const [met, setMet] = useState<Met | null>(null);
   const asked = useRef(0);
   const shown = useRef(0);
   const first = useRef(question);
@@ -71,7 +82,7 @@ export function useHolding<E extends EndpointName>(
   }, [settle]);
 
   const buy = useCallback(
-    async (price: number, after: number) => {
+    async (price: number, after: number, unasked?: Unasked) => {
       setBuying(true);
       setMet(null);
       const answered = await settle(
@@ -81,10 +92,11 @@ export function useHolding<E extends EndpointName>(
           clickId: crypto.randomUUID(),
           after,
           surface,
+          unasked,
         }),
       );
       setBuying(false);
-      setMet(answered && { trouble: answered.trouble, said: saidAt(answered) });
+      setMet(answered && { trouble: answered.trouble, said: saidAt(answered), price, unasked });
       // a background that died half-way is asked what became of it; it is never told to buy again
       if (!answered) look();
     },
@@ -93,12 +105,19 @@ export function useHolding<E extends EndpointName>(
 
   const hear = useCallback(
     (news: News) => {
+      if (news.changed === 'key') setMet(null);
+      if (news.changed === 'money')
+        void isLimitRaised(met?.trouble).then((raised) => raised && setMet(null));
       if (news.changed !== 'answer' || news.key === key) look();
     },
-    [key, look],
+    [key, look, met],
   );
   useNews(hear);
   useEffect(look, [look]);
+  // whoever was not asked, or was tried again already, is not repeated
+  useRepetition(met && met.unasked !== 'repeat' ? met.trouble : null, () => {
+    if (met) void buy(met.price, met.said, 'repeat');
+  });
   const elsewhere = !buying && (known.holding?.loading ?? false);
   useEffect(() => {
     if (!elsewhere) return;
@@ -114,7 +133,7 @@ export function useHolding<E extends EndpointName>(
       trouble: known.holding.trouble ?? (met?.said === saidAt(known.holding) ? met.trouble : null),
     },
     loading: buying || (known.holding?.loading ?? false),
-    buy: (price, after) => void buy(price, after),
+    buy: (price, after, unasked) => void buy(price, after, unasked),
     look: () => {
       setMet(null);
       look();

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { pageOf, type PagedEndpoint } from '../../lib/keyapi/page-of';
 import { call } from '../../lib/messaging/call';
 import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
 import type { Surface } from '../../lib/schema/journal';
 import type { Question } from '../../lib/schema/question';
+import { heldPages } from './held-pages';
 import { isLastPage, pageInKey } from './page-reading';
-import { useHeldPages } from './use-held-pages';
 import type { Held } from './use-holding';
 import { useNews } from './use-news';
 
@@ -39,8 +39,9 @@ export function usePages<E extends PagedEndpoint>(
   question: Question<E>,
   surface: Surface,
 ): Paged<E> {
-  const first = useRef(question);
-  const { known, latest, read, moreSamples } = useHeldPages(first.current);
+  const [first] = useState(question);
+  const [shelf] = useState(() => heldPages(first));
+  const known = useSyncExternalStore(shelf.subscribe, shelf.current);
   const [buying, setBuying] = useState(0);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isShown = useRef(false);
@@ -54,15 +55,15 @@ export function usePages<E extends PagedEndpoint>(
   const buyPage = useCallback(
     async (page: number, price: number, after: number): Promise<boolean> => {
       const order = { maxPrice: price, clickId: crypto.randomUUID(), after, surface };
-      const asked = pageOf(first.current, page) as Question;
+      const asked = pageOf(first, page) as Question;
       const ended = await call('buy', { question: asked, ...order }).catch(() => null);
-      await read(page);
+      await shelf.read(page);
       // why the last purchase failed is not always kept, so it is shown from its own reply
-      const at = fetchedAt(latest.current.pages, page);
+      const at = fetchedAt(shelf.current().pages, page);
       if (ended?.trouble) setRefusal({ page, at, trouble: ended.trouble });
       return ended?.report != null && ended.trouble === null;
     },
-    [latest, read, surface],
+    [first, shelf, surface],
   );
   const buyInTurn = useCallback(async (step: (done: number) => Promise<boolean> | null) => {
     setBuying((count) => count + 1);
@@ -73,38 +74,38 @@ export function usePages<E extends PagedEndpoint>(
 
   const buyMore = (count: number, price: number, after: number) =>
     void buyInTurn((done) => {
-      const { pages, next } = latest.current;
+      const { pages, next } = shelf.current();
       const isOver = done > 0 && (isLastPage(pages.at(-1)) || next?.empty != null);
       return done >= count || isOver ? null : buyPage(pages.length + 1, price, done ? 0 : after);
     });
   const buyAgain = (from: number, to: number, price: number) =>
     void buyInTurn((done) => {
       const page = from + done;
-      const held = latest.current.pages[page - 1]?.report;
+      const held = shelf.current().pages[page - 1]?.report;
       return held && page <= to ? buyPage(page, price, held.fetchedAt) : null;
     });
 
   const look = useCallback(() => {
     setRefusal(null);
-    void read('all');
-  }, [read]);
-  useEffect(look, [look]);
+    void shelf.read('all');
+  }, [shelf]);
+  useEffect(() => void shelf.read('all'), [shelf]);
   useNews((news) => {
     if (news.changed === 'key') setRefusal(null);
     if (news.changed === 'money') void liftLimit(refusal, () => setRefusal(null));
-    else if (news.changed !== 'answer') void read('all');
+    else if (news.changed !== 'answer') void shelf.read('all');
     else {
-      const page = pageInKey(first.current, news.key);
-      if (page !== null && page <= latest.current.pages.length + 1) void read(page);
+      const page = pageInKey(first, news.key);
+      if (page !== null && page <= shelf.current().pages.length + 1) void shelf.read(page);
     }
   });
   const elsewhere = buying === 0 && (known.next?.loading ?? false);
   useEffect(() => {
     if (!elsewhere) return;
     // whoever buys may die without a word
-    const timer = setInterval(() => void read(latest.current.pages.length + 1), lookAgainMs);
+    const timer = setInterval(() => void shelf.read(shelf.current().pages.length + 1), lookAgainMs);
     return () => clearInterval(timer);
-  }, [elsewhere, latest, read]);
+  }, [elsewhere, shelf]);
 
   const { pages, next } = useMemo(() => withRefusal(known, refusal), [known, refusal]);
   const isSample = pages[0]?.report?.kind === 'sample';
@@ -123,7 +124,7 @@ export function usePages<E extends PagedEndpoint>(
     buyAgain: (page, price) => buyAgain(page, page, price),
     buyMore: (count, price) => buyMore(count, price, next ? saidAt(next) : 0),
     buyAllAgain: (price) => buyAgain(1, pages.length, price),
-    moreSample: isSample && !ended ? moreSamples : null,
+    moreSample: isSample && !ended ? shelf.moreSamples : null,
   };
 }
 

@@ -44,7 +44,7 @@ export function CacheKind(props: {
       <SavingMark saving={saving} saved={words.cleared} fault={words.notCleared} />
       <span className={styles['size']}>
         {words.answers(entries, format.exact(entries))}
-        {entries > 0 && <span className={styles['bytes']}>{format.bytes(bytes)}</span>}
+        <span className={styles['bytes']}>{entries > 0 && format.bytes(bytes)}</span>
       </span>
       <Button
         size="small"
@@ -70,7 +70,7 @@ export function CacheKind(props: {
               </>
             }
           >
-            {words.asking.body(worth, format.exact(worth))}
+            {words.asking.body(entries, worth, format.exact(worth))}
           </Notice>
         </div>
       )}

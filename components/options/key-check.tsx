@@ -33,7 +33,7 @@ function CheckButton({ checked, onCheck }: { checked: Checked; onCheck: () => vo
   const format = useFormat();
   const now = useNow(500);
   const trouble = checked.outcome === 'trouble' ? checked.trouble : null;
-  const left = trouble?.code === 'rate-limited' ? trouble.until - now : 0;
+  const left = trouble && 'until' in trouble ? trouble.until - now : 0;
   if (checked.outcome === 'checking') return <Button disabled>{words.checking}</Button>;
   if (left > 0) return <Button disabled>{words.wait(formatCountdown(left))}</Button>;
   return <Button onClick={onCheck}>{words.button(checkPrice, format.exact(checkPrice))}</Button>;

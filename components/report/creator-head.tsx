@@ -13,13 +13,15 @@ const words = text.creator;
 export function CreatorHead(props: {
   figures: CreatorFigures;
   first: Holding<'influencerVideos'>;
+  /** Nothing follows what is loaded. */
+  ended: boolean;
   now: number;
 }) {
-  const { figures, first, now } = props;
-  const { rows, complete, dropped, headline } = figures;
+  const { figures, first, ended, now } = props;
+  const { rows, unbroken, dropped, headline } = figures;
   const format = useFormat();
   const count = rows.length;
-  const say = complete ? words.all : words.loaded;
+  const say = ended && unbroken ? words.all : words.loaded;
   return (
     <div className={styles['head']}>
       <div className={styles['row']}>

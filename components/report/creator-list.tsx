@@ -9,6 +9,8 @@ import styles from './creator-report.module.css';
 
 const words = text.creator;
 
+const hourMs = 3_600_000;
+
 interface Props {
   figures: CreatorFigures;
   paged: Paged<'influencerVideos'>;
@@ -18,6 +20,8 @@ interface Props {
 
 /** The loaded videos page by page; each page says how old it is. */
 export function CreatorList({ figures, paged, uniqueId, now }: Props) {
+  // ages of videos change by the hour at most; a list is long
+  const hour = Math.ceil(now / hourMs) * hourMs;
   return (
     <section className={styles['section']} aria-label={words.list}>
       <h2>{words.list}</h2>
@@ -33,7 +37,8 @@ export function CreatorList({ figures, paged, uniqueId, now }: Props) {
               {rows.map(({ video, multiple, outlier }) => (
                 <li key={video.videoId}>
                   <LibraryRow
-                    {...{ video, now, outlier, uniqueId }}
+                    {...{ video, outlier, uniqueId }}
+                    now={hour}
                     multiple={multiple?.figure ?? null}
                   />
                 </li>

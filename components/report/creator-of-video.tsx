@@ -12,7 +12,7 @@ import { BuyButton } from './buy-button';
 import { loadedPages } from './creator-pages';
 import { FigureTile } from './figure-tile';
 import { FreshnessChip } from './freshness-chip';
-import { troubledPage } from './paged-states';
+import { isOver, troubledPage } from './paged-states';
 import { ReportStates } from './report-states';
 import type { SubjectProps } from './stage';
 
@@ -46,6 +46,7 @@ export function CreatorOfVideo(
   const spending = overview?.spending ?? null;
   const isSample = report?.kind === 'sample';
   const names = troubled !== null && !isSample && troubled.holding?.trouble?.code !== said;
+  if (!report && troubled && !names) return null;
   return (
     <section className={styles['section']} aria-label={words.title}>
       <div className={styles['row']}>
@@ -90,7 +91,7 @@ function Offer(props: {
   if (enough && first) return null;
   const broken = pages[runPages];
   if (broken) return offer(words.more(broken.price), () => buyAgain(runPages + 1, broken.price));
-  if (!holding || holding.empty || pages.at(-1)?.report?.data.last) return null;
+  if (!holding || isOver(paged)) return null;
   const buy = () => next.buy(holding.price, saidAt(holding));
   if (first) return offer(words.more(holding.price), buy);
   return (

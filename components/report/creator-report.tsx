@@ -13,9 +13,10 @@ import { CreatorMore } from './creator-more';
 import { loadedPages } from './creator-pages';
 import { CreatorSpread } from './creator-spread';
 import { NewestOffer } from './newest-offer';
-import { heldOf, troubledPage } from './paged-states';
+import { heldOf, isOver, troubledPage } from './paged-states';
 import { ReportStates, ReportWarnings } from './report-states';
 import type { SubjectProps } from './stage';
+import { useBadges } from './use-badges';
 
 /** A creator's videos in one order, as many pages as were bought. Mounted anew for each order. */
 export function CreatorReport(
@@ -32,8 +33,12 @@ export function CreatorReport(
   const isNewest = order === 'newest';
   const figures = useMemo(() => creatorFigures(loadedPages(pages), isNewest), [pages, isNewest]);
   const hidden = overview?.settings.hidden ?? [];
+  // a made-up figure stands nowhere but where it is marked
+  const isReal = pages[0]?.report != null && pages[0].report.kind !== 'sample';
+  useBadges(figures, isReal && (overview?.settings.badges ?? false), stage);
   const words = {
     ...text.asks.influencerVideos,
+    ...(!isNewest && { body: text.creator.loadBody }),
     button: (price: number) => text.creator.load(order, price),
   };
   const states = { words, spending: overview?.spending ?? null, now, stage };
@@ -45,7 +50,7 @@ export function CreatorReport(
       {!first && <ReportStates held={paged.next} {...states} />}
       {first?.report && (
         <>
-          <CreatorHead figures={figures} first={first} now={now} />
+          <CreatorHead {...{ figures, first, now }} ended={isOver(paged)} />
           {!isNewest && (
             <NewestOffer
               uniqueId={uniqueId}
@@ -56,8 +61,10 @@ export function CreatorReport(
           <CreatorFigureTiles {...{ figures, isNewest, hidden, now }} />
           {!hidden.includes('trend') && <CreatorSpread {...{ figures, uniqueId, now }} />}
           {!hidden.includes('list') && <CreatorList {...{ figures, paged, uniqueId, now }} />}
-          <CreatorMore figures={figures} paged={paged} />
-          {troubled && <ReportStates held={troubled} {...states} />}
+          <CreatorMore paged={paged} />
+          {troubled && first.report.kind !== 'sample' && (
+            <ReportStates held={troubled} {...states} />
+          )}
           <CreatorActions {...{ figures, order, uniqueId, paged }} />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import type { Figure } from '../../lib/metrics/figure';
 import { libraryVideoFigures } from '../../lib/metrics/library-video-figures';
@@ -15,8 +15,13 @@ import styles from './library-row.module.css';
 
 const words = text.creator.row;
 
-/** One video of the library: opens on TikTok, with its figures in short; formulas and exact numbers on hover. */
-export function LibraryRow(props: {
+/**
+ * One video of the library: opens on TikTok, with its figures in short; formulas and exact numbers on hover. Drawn anew
+ * only where something of it has changed: give it a `now` that is rounded.
+ */
+export const LibraryRow = memo(Row);
+
+function Row(props: {
   video: LibraryVideo;
   now: number;
   /** Against the creator's usual; null where that cannot be told. */
@@ -71,11 +76,6 @@ export function LibraryRow(props: {
 }
 
 function Marks({ video }: { video: LibraryVideo }) {
-  const mark = (name: string, title: string) => (
-    <Chip tone="plain" title={title}>
-      {name}
-    </Chip>
-  );
   return (
     <>
       {video.sells && mark(words.sells, words.sellsTitle)}
@@ -134,3 +134,9 @@ function Term(props: { title: string; strong?: boolean; children: ReactNode }) {
     </span>
   );
 }
+
+const mark = (name: string, title: string) => (
+  <Chip tone="plain" title={title}>
+    {name}
+  </Chip>
+);

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 
 import { questionKey } from '../../lib/keyapi/question-key';
 import { call } from '../../lib/messaging/call';
-import type { Holding } from '../../lib/schema/holding';
 import type { MusicDetail } from '../../lib/schema/music-detail';
+import type { Report } from '../../lib/schema/report';
 import { FreshnessChip } from './freshness-chip';
 import { SoundAnswer } from './sound-answer';
 import { SoundControls, type SoundPeriod } from './sound-controls';
@@ -13,9 +13,8 @@ import type { SubjectProps } from './stage';
 /** One sound. Mounted anew for each, so that nothing of another can stand in it. */
 export function MusicView({ subject, now, overview, stage }: SubjectProps<'music'>) {
   const [looked, setLooked] = useState<{ region?: string; period?: SoundPeriod }>({});
-  const { holding, detail, hold } = useShownSound();
+  const { shown, detail, show } = useShownSound();
   const settings = overview?.settings;
-  const report = holding?.report ?? null;
 
   const choosePeriod = (period: SoundPeriod) => {
     setLooked((before) => ({ ...before, period }));
@@ -30,9 +29,7 @@ export function MusicView({ subject, now, overview, stage }: SubjectProps<'music
       <SoundIdentity
         clipId={subject.clipId}
         detail={detail}
-        chip={
-          report && holding && <FreshnessChip report={report} stale={holding.stale} now={now} />
-        }
+        chip={shown && <FreshnessChip report={shown.report} stale={shown.stale} now={now} />}
         now={now}
         elsewhere={stage.surface !== 'panel'}
       />
@@ -50,7 +47,7 @@ export function MusicView({ subject, now, overview, stage }: SubjectProps<'music
             overview={overview}
             now={now}
             stage={stage}
-            onHolding={hold}
+            onReport={show}
             onPeriod={choosePeriod}
           />
         </>
@@ -64,11 +61,13 @@ export function MusicView({ subject, now, overview, stage }: SubjectProps<'music
  * the same sound is looked at; what was made up goes with its answer.
  */
 function useShownSound() {
-  const [holding, setHolding] = useState<Holding<'musicDetail'> | null>(null);
+  const [shown, setShown] = useState<{ report: Report<'musicDetail'>; stale: boolean } | null>(
+    null,
+  );
   const [known, setKnown] = useState<MusicDetail | null>(null);
-  const hold = useCallback((next: Holding<'musicDetail'> | null) => {
-    setHolding(next);
-    if (next?.report && next.report.kind !== 'sample') setKnown(next.report.data);
+  const show = useCallback((report: Report<'musicDetail'> | null, stale: boolean) => {
+    setShown(report && { report, stale });
+    if (report && report.kind !== 'sample') setKnown(report.data);
   }, []);
-  return { holding, detail: holding?.report?.data ?? known, hold };
+  return { shown, detail: shown?.report.data ?? known, show };
 }

@@ -10,9 +10,14 @@ export function heldOf<E extends PagedEndpoint>({ pages, next }: Paged<E>): Held
 /** The page whose purchase went wrong: the next one, else one that was to be bought anew; null where all is well. */
 export function troubledPage<E extends PagedEndpoint>(paged: Paged<E>): Held<E> | null {
   const { pages, next, buyAgain } = paged;
-  if (next.holding?.trouble) return next;
+  const { holding: following } = next;
+  if (following?.trouble || following?.empty?.reason === 'upstream-gone') return next;
   const index = pages.findIndex(({ trouble }) => trouble !== null);
   const holding = pages[index];
   if (!holding) return null;
   return { ...next, holding, buy: (price) => buyAgain(index + 1, price) };
 }
+
+/** Whether nothing follows what is held: its last page was not full, or the page after it is empty. */
+export const isOver = <E extends PagedEndpoint>({ ended, next }: Paged<E>): boolean =>
+  ended || next.holding?.empty?.reason === 'not-in-library';

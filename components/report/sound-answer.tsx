@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react';
 
 import type { Overview } from '../../lib/messaging/protocol';
-import type { Holding } from '../../lib/schema/holding';
 import type { Params } from '../../lib/schema/question';
+import type { Report } from '../../lib/schema/report';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
 import { useHolding } from '../hooks/use-holding';
@@ -23,16 +23,17 @@ export function SoundAnswer(props: {
   overview: Overview;
   now: number;
   stage: Stage;
-  /** Told what is held, and null as long as nothing is. */
-  onHolding: (holding: Holding<'musicDetail'> | null) => void;
+  /** Told which report stands here and whether it is old; null as long as there is none. */
+  onReport: (report: Report<'musicDetail'> | null, stale: boolean) => void;
   onPeriod: (period: SoundPeriod) => void;
 }) {
-  const { asked, overview, now, stage, onHolding, onPeriod } = props;
+  const { asked, overview, now, stage, onReport, onPeriod } = props;
   const held = useHolding({ endpoint: 'musicDetail', params: asked }, stage.surface);
   const { holding, loading, buy } = held;
   const report = holding?.report ?? null;
+  const stale = holding?.stale ?? false;
   const place = usePlace(asked);
-  useLayoutEffect(() => onHolding(holding), [holding, onHolding]);
+  useLayoutEffect(() => onReport(report, stale), [report, stale, onReport]);
   return (
     <>
       <ReportWarnings held={held} stage={stage} />
@@ -60,9 +61,8 @@ export function SoundAnswer(props: {
       )}
       {report && holding && (
         <SoundActions
-          {...{ report, asked, loading, now }}
+          {...{ report, asked, stale, loading, now }}
           price={holding.price}
-          stale={holding.stale}
           onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
         />
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { formatCountdown } from '../../lib/format/countdown';
+import { formatLength } from '../../lib/format/length';
 import type { MusicDetail } from '../../lib/schema/music-detail';
 import { text } from '../../lib/text/en';
 import { musicUrl } from '../../lib/tiktok/links';
@@ -43,7 +43,7 @@ export function SoundIdentity(props: {
           {duration !== null && duration >= 0 && (
             <span className={styles['fact']}>
               <Icon name="music" small />
-              {words.length(formatCountdown(duration * 1000))}
+              {words.length(formatLength(duration))}
             </span>
           )}
           {title && <span className={styles['fact']}>{words.number(clipId)}</span>}

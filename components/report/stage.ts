@@ -10,6 +10,8 @@ export interface Stage {
   showSample: (sample: boolean) => void;
   /** Loads the page anew that this surface stands on, where it belongs to a version that is gone. */
   reload: () => void;
+  /** Marks thumbnails of the page beside, by video id; only where there is such a page. */
+  showBadges?: (texts: Record<string, string>) => void;
 }
 
 /** What the view of one subject is given. */

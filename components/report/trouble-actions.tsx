@@ -44,6 +44,7 @@ export function TroubleActions(props: {
     case 'price-changed':
       return <Button onClick={onLook}>{words.retryFree}</Button>;
     case 'rate-limited':
+    case 'resting':
       return <WaitButton until={trouble.until} onBuy={onBuy} price={price} />;
     case 'offline':
     case 'out-of-credits':

@@ -24,7 +24,7 @@ export function TroubleNotice(props: { trouble: Trouble; price: number; actions:
       tone={toneOf(trouble)}
       title={title}
       actions={actions}
-      announced={trouble.code !== 'rate-limited'}
+      announced={!('until' in trouble)}
     >
       <p>{[body, charge].filter(Boolean).join(' ')}</p>
       {said && <p dir="auto">{said}</p>}
@@ -35,6 +35,6 @@ export function TroubleNotice(props: { trouble: Trouble; price: number; actions:
 
 function toneOf({ code }: Trouble): 'plain' | 'warn' | 'bad' {
   if (code === 'no-key' || code === 'not-found') return 'plain';
-  if (code === 'rate-limited' || code === 'offline' || code === 'budget-reached') return 'warn';
+  if (code === 'rate-limited' || code === 'resting' || code === 'offline' || code === 'budget-reached') return 'warn';
   return 'bad';
 }

@@ -67,6 +67,11 @@ export const handlers: Handlers = {
     tellNews({ changed: 'cache' });
     return null;
   },
+  settleSettings: async () => {
+    await settings.settleCondition();
+    tellNews({ changed: 'settings' });
+    return null;
+  },
   keyChanged: async () => {
     await clearRefusal();
     // a key ends the sample for good: no made-up figure may stand beside a real one;

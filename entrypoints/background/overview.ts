@@ -5,13 +5,14 @@ import { settings } from '@/lib/storage/settings';
 
 /** What surfaces show besides reports. The key itself never leaves. */
 export async function overview(): Promise<Overview> {
-  const [key, money, chosen] = await Promise.all([
+  const [key, money, chosen, condition] = await Promise.all([
     readKey().then(
       (kept) => kept?.place ?? ('none' as const),
       () => 'unreadable' as const,
     ),
     spending().catch(() => null),
     settings.load(),
+    settings.condition(),
   ]);
-  return { key, settings: chosen, spending: money };
+  return { key, settings: chosen, settingsCondition: condition, spending: money };
 }

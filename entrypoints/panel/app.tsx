@@ -26,6 +26,7 @@ const stage: Stage = {
   openOptions,
   showSample: (sample) => void call('changeSettings', { sample }).catch(() => {}),
   reload: () => askPage({ ask: 'reload' }),
+  showBadges: (texts) => askPage({ ask: 'badges', texts }),
 };
 
 /** The panel: empty until the content script has proved that it mounted this page. */

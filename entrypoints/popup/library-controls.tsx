@@ -2,7 +2,7 @@ import { RegionSelect } from '@/components/report/region-select';
 import { Pick } from '@/components/trending/pick';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { type ListFilters, type ListOrder, listOrders } from '@/lib/keyapi/list-filters';
+import { type ListFilters, listOrders } from '@/lib/keyapi/list-filters';
 import { text } from '@/lib/text/en';
 
 import { PublishedPick } from './published-pick';
@@ -14,7 +14,7 @@ const words = text.popup.library;
 const flags = ['sells', 'madeByAi', 'isAd'] as const;
 const orders = listOrders
   .filter((order) => order !== 'library')
-  .map((value) => ({ value, label: words.orders[value] }) as { value: ListOrder; label: string });
+  .map((value) => ({ value, label: words.orders[value] }));
 
 /** The filters that are used most; the others are on the full page. `search` is all of them in an address. */
 export function LibraryControls(props: {

@@ -28,7 +28,7 @@ export function LibraryList(
   const paged = usePages(question, rest.stage.surface);
   const shown = pagesOfOneLook(paged.pages);
   const first = paged.pages[0]?.report;
-  const isHeld = first !== undefined && first?.kind !== 'sample';
+  const isHeld = first ? first.kind !== 'sample' : false;
   const tellHeld = useEffectEvent(onHeld);
   useEffect(() => {
     if (isHeld) tellHeld();

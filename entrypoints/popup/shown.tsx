@@ -28,16 +28,18 @@ export function Shown(props: {
   const { subject, otherwise } = sought;
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // else the browser would close the popup
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onBack]);
   return (
-    <section
-      className={styles['shown']}
-      aria-label={words.reportTitle}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onBack();
-      }}
-    >
+    <section className={styles['shown']} aria-label={words.reportTitle}>
       <div className={styles['bar']}>
         <Button look="quiet" size="small" ref={back} onClick={onBack}>
           <Icon name="back" small />

@@ -23,13 +23,7 @@ export function Tabs<T extends string>(props: {
   };
   return (
     <div className={styles['tabs']}>
-      <div
-        ref={list}
-        className={styles['list']}
-        role="tablist"
-        aria-label={label}
-        onKeyDown={onKeyDown}
-      >
+      <div ref={list} className={styles['list']} role="tablist" aria-label={label}>
         {names.map((name) => (
           <button
             key={name.value}
@@ -42,6 +36,7 @@ export function Tabs<T extends string>(props: {
             aria-controls={`${id}panel`}
             tabIndex={name.value === value ? 0 : -1}
             onClick={() => onValue(name.value)}
+            onKeyDown={onKeyDown}
           >
             {name.label}
           </button>

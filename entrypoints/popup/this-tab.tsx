@@ -15,9 +15,9 @@ export function ThisTab({ onSubject }: { onSubject: (subject: Subject) => void }
   const { tab, look } = useActiveTab();
   const showPanel = async ({ tabId, open }: ActiveTab) => {
     await call('showPanel', { tabId, open: !open }).catch(() => {});
-    // the popup would lie over the panel
-    if (open) await look();
-    else window.close();
+    // the popup would lie over the panel; in a tab of its own it stays
+    if (!open) window.close();
+    await look();
   };
   return (
     <p className={styles['line']}>

@@ -6,6 +6,7 @@ import { subjectOf } from '@/lib/tiktok/subject';
 import { watchAddress } from '@/lib/tiktok/watch';
 
 import { answerBackground } from './answer-background';
+import { createBadges } from './badges';
 import { createFrame, type Frame } from './frame';
 import { mountHost } from './host';
 import { createShelf } from './shelf';
@@ -28,6 +29,7 @@ export function startBeside(): void {
   let cooling: ReturnType<typeof setTimeout> | undefined;
 
   const { host, root } = mountHost();
+  const badges = createBadges();
   const tab = createTab(root, { open: () => void openPanel(true), near, away: cool });
   const shelf = createShelf(root, (width) => place({ ...placement, width }));
 
@@ -65,6 +67,7 @@ export function startBeside(): void {
   }
 
   function dropFrame(): void {
+    badges.show({});
     frame?.remove();
     frame = undefined;
   }
@@ -101,6 +104,7 @@ export function startBeside(): void {
   function hear(message: FromPanel): void {
     if (message.ask === 'close') closePanel();
     else if (message.ask === 'reload') location.reload();
+    else if (message.ask === 'badges') badges.show(message.texts);
     else place({ ...placement, side: message.side, mode: message.mode });
   }
 
@@ -125,6 +129,7 @@ export function startBeside(): void {
     const next = subjectOf(location.href) ?? null;
     if (JSON.stringify(next) === JSON.stringify(subject)) return;
     subject = next;
+    badges.show({});
     // the panel first: nothing of the former subject may stand beside the new one
     if (open) frame?.send(scene());
     arrange();

@@ -1,4 +1,4 @@
-import { BudgetRow, JournalRow, type Surface } from '../schema/journal';
+import { BudgetRow, JournalRow, type Surface, type Unasked } from '../schema/journal';
 import { database } from '../storage/database';
 import { readSpending } from './budget';
 import { monthOf } from './calendar';
@@ -12,11 +12,12 @@ export interface Order {
   /** Credits. */
   price: number;
   surface: Surface;
+  unasked: Unasked | null;
 }
 
 export type Plan =
   | { planned: true; id: string }
-  | { planned: false; why: 'repeated' }
+  | { planned: false; why: 'repeated' | 'unasked' }
   | { planned: false; why: 'budget'; period: 'day' | 'month'; limit: number; counted: number };
 
 const money = ['journal', 'budget', 'money'] as const;
@@ -27,11 +28,16 @@ const begin = async () =>
 
 type Transaction = Awaited<ReturnType<typeof begin>>;
 
+/** Purchases a minute that nobody clicked for. */
+const mostAutomatic = 6;
+
 /** Reserves the credits and writes the PLANNED row, in one transaction. */
 export async function plan(order: Order, now = new Date()): Promise<Plan> {
   const tx = await begin();
   const journal = tx.objectStore('journal');
   if (await journal.index('clickId').get(order.clickId)) return { planned: false, why: 'repeated' };
+  if (order.unasked && !(await mayGoUnasked(tx, order, now.getTime())))
+    return { planned: false, why: 'unasked' };
   const { day, month, limits } = await readSpending(tx, now);
   for (const [period, row] of [
     ['day', day],
@@ -63,6 +69,24 @@ export async function plan(order: Order, now = new Date()): Promise<Plan> {
     await tx.objectStore('budget').put({ ...period, reserved: period.reserved + order.price });
   await tx.done;
   return { planned: true, id };
+}
+
+/**
+ * What nobody clicked for: at most six automatic loads a minute, and one repetition of a purchase that
+ * was refused for haste.
+ */
+async function mayGoUnasked(tx: Transaction, order: Order, now: number): Promise<boolean> {
+  const journal = tx.objectStore('journal');
+  if (order.unasked === 'repeat') {
+    const { questionKey } = order;
+    const range = IDBKeyRange.bound([questionKey, 0], [questionKey, Infinity]);
+    const cursor = await journal.index('question').openCursor(range, 'prev');
+    const last = JournalRow.safeParse(cursor?.value);
+    return last.success && last.data.outcome === 'rate-limited' && last.data.unasked !== 'repeat';
+  }
+  const recent = await journal.index('plannedAt').getAll(IDBKeyRange.lowerBound(now - 60_000));
+  const automatic = recent.filter((raw) => JournalRow.safeParse(raw).data?.unasked === 'automatic');
+  return automatic.length < mostAutomatic;
 }
 
 /** Notes that the request may reach KeyAPI from now on. Awaited before the fetch. */

@@ -4,11 +4,9 @@ import { database } from '../storage/database';
 
 const Pause = z.object({ setAt: z.number(), until: z.number() });
 
-/** A refusal that holds for every question until the user acts. */
+/** A refusal after which nothing is bought until the user acts. */
 const Refusal = z.object({
   code: z.enum(['key-refused', 'out-of-credits', 'forbidden']),
-  /** The endpoint that was refused, where the refusal is of one endpoint alone. */
-  endpoint: z.nullable(z.string()),
   at: z.number(),
   message: z.nullable(z.string()),
 });
@@ -16,13 +14,16 @@ export type Refusal = z.infer<typeof Refusal>;
 
 const minute = 60_000;
 const longestPause = 15 * minute;
+const widestJitter = 10_000;
 
 /**
- * Sends nothing for a while after a 429: at least a minute, at most fifteen, whatever was asked.
+ * Sends nothing for a while after a 429: at least a minute, at most fifteen, whatever was asked, and up to
+ * ten seconds more, so that surfaces do not come back together.
  * @returns the end of the pause, unix ms.
  */
 export async function pause(retryAfterMs: number | undefined, now = Date.now()): Promise<number> {
-  const until = now + Math.min(Math.max(retryAfterMs ?? 0, minute), longestPause);
+  const asked = Math.max(retryAfterMs ?? 0, minute) + Math.random() * widestJitter;
+  const until = now + Math.round(Math.min(asked, longestPause));
   await (await database()).put('money', { setAt: now, until }, 'pause');
   return until;
 }

@@ -11,7 +11,7 @@ const { metrics, sound } = text;
 const { copy } = sound;
 
 /** What an answer on a sound is of. */
-export interface SoundSource {
+interface SoundSource {
   readonly asked: Required<Params<'musicDetail'>>;
   readonly kind: Exclude<ReportKind, 'sample'>;
   /** The sentence above the curve. */

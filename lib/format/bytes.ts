@@ -1,3 +1,5 @@
+import { numberFormat } from './intl';
+
 const units = [
   { unit: 'megabyte', size: 1_000_000 },
   { unit: 'kilobyte', size: 1000 },
@@ -13,4 +15,4 @@ export function formatBytes(bytes: number, locale: string | undefined): string {
 }
 
 const format = (value: number, options: Intl.NumberFormatOptions, locale: string | undefined) =>
-  new Intl.NumberFormat(locale, { style: 'unit', ...options }).format(value);
+  numberFormat(locale, { style: 'unit', ...options }).format(value);

@@ -1,3 +1,4 @@
+import { dateFormat } from './intl';
 import { unknownMark } from './number';
 
 type Options = Intl.DateTimeFormatOptions;
@@ -21,7 +22,7 @@ function dayOptions(moments: readonly number[], now: number): Options {
 export function formatDay(day: number | null, now: number, locale: string | undefined): string {
   const ms = day === null ? null : day * 1000;
   if (!isMoment(ms)) return unknownMark;
-  return new Intl.DateTimeFormat(locale, dayOptions([ms], now)).format(ms);
+  return dateFormat(locale, dayOptions([ms], now)).format(ms);
 }
 
 /** From one UTC day to another (unix seconds), both included: "16–30 Oct 2025"; the year as in `formatDay`. */
@@ -34,19 +35,19 @@ export function formatDayRange(
   const from = first === null ? null : first * 1000;
   const to = last === null ? null : last * 1000;
   if (!isMoment(from) || !isMoment(to)) return unknownMark;
-  return new Intl.DateTimeFormat(locale, dayOptions([from, to], now)).formatRange(from, to);
+  return dateFormat(locale, dayOptions([from, to], now)).formatRange(from, to);
 }
 
 /** Hours and minutes of a moment (ms) on the reader's clock. */
 export function formatTimeOfDay(ms: number | null, locale: string | undefined): string {
   if (!isMoment(ms)) return unknownMark;
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(ms);
+  return dateFormat(locale, { timeStyle: 'short' }).format(ms);
 }
 
 /** A moment (ms) in full on the reader's clock, with the name of its time zone. */
 export function formatFullDate(ms: number | null, locale: string | undefined): string {
   if (!isMoment(ms)) return unknownMark;
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

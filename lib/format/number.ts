@@ -1,4 +1,5 @@
 import type { Amount } from '../schema/amount';
+import { numberFormat } from './intl';
 
 /** Stands for what is not known. */
 export const unknownMark = '–';
@@ -9,7 +10,7 @@ type Options = Intl.NumberFormatOptions;
 const SMALLEST_SHARE = 0.00001;
 
 function formatNumber(value: number, options: Options, locale: string | undefined): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value);
+  return numberFormat(locale, { signDisplay: 'negative', ...options }).format(value);
 }
 
 /** Every digit, grouped: 56,008,699; a mean keeps one decimal. */
@@ -20,7 +21,7 @@ export function formatExact(value: Amount, locale: string | undefined): string {
 /** For tiles and axes: 56.0M, 12.3K, 940. Where the locale does not shorten a number, its whole digits. */
 export function formatCompact(value: Amount, locale: string | undefined): string {
   if (value === null) return unknownMark;
-  const compact = new Intl.NumberFormat(locale, {
+  const compact = numberFormat(locale, {
     notation: 'compact',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -16,6 +16,7 @@ export interface Written {
 interface Facts {
   readonly attempt: { readonly time: string };
   readonly 'rate-limited': { readonly wait: string };
+  readonly resting: { readonly wait: string };
   readonly 'budget-reached': {
     readonly period: 'day' | 'month';
     readonly limit: Written;
@@ -91,6 +92,7 @@ function sentencesOf(
     case 'price-changed':
       return codes[trouble.code]({ price });
     case 'rate-limited':
+    case 'resting':
       return codes[trouble.code]({ wait: formatCountdown(trouble.until - now) });
     case 'budget-reached': {
       const { period, limit, counted } = trouble;

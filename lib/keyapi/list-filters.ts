@@ -1,4 +1,5 @@
 import type { Params, Question } from '../schema/question';
+import { endOfDay, isDigits, isRegion, secondsOf, startOfDay } from './filter-values';
 
 export const listOrders = ['views', 'likes', 'published', 'library'] as const;
 /** `library` leaves the order to KeyAPI. */
@@ -45,24 +46,6 @@ export const usualFilters = (region: string): ListFilters => ({
   order: 'views',
   ascending: false,
 });
-
-const daySeconds = 86_400;
-const mostSeconds = 86_400;
-const isDigits = (text: string) => /^\d{1,25}$/.test(text);
-const isRegion = (text: string) => /^[A-Z]{2}$/.test(text);
-
-/** Where a UTC day (YYYY-MM-DD, 1970 to 2099) begins, in unix seconds; null for any other text. */
-function startOfDay(text: string): number | null {
-  if (!/^(19[7-9]\d|20\d\d)-\d\d-\d\d$/.test(text)) return null;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  const exists = Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text);
-  return exists ? ms / 1000 : null;
-}
-
-function secondsOf(text: string): number | null {
-  const seconds = /^\d{1,6}$/.test(text) ? Number(text) : mostSeconds + 1;
-  return seconds <= mostSeconds ? seconds : null;
-}
 
 const address = {
   region: 'region',
@@ -182,7 +165,6 @@ export function questionOfFilters(
 ): Question<'videoList'> | null {
   if (Object.keys(faultsOf(filters, now)).length > 0) return null;
   const { order, madeByAi } = filters;
-  const to = startOfDay(filters.publishedTo);
   const params: Params<'videoList'> = {
     region: filters.region,
     page_num: 1,
@@ -190,8 +172,7 @@ export function questionOfFilters(
     sales_flag: one(filters.sells),
     created_by_ai: madeByAi === null ? undefined : madeByAi ? 'true' : 'false',
     min_create_time: startOfDay(filters.publishedFrom) ?? undefined,
-    // the whole of the last day
-    max_create_time: to === null ? undefined : to + daySeconds - 1,
+    max_create_time: endOfDay(filters.publishedTo) ?? undefined,
     min_duration: secondsOf(filters.shortest) ?? undefined,
     max_duration: secondsOf(filters.longest) ?? undefined,
     product_category_id: filters.categoryId || undefined,

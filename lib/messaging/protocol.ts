@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import type { Spending } from '../credits/budget';
+import type { Condition } from '../storage/define-stored';
 import type { Holding } from '../schema/holding';
-import { Limits, Surface } from '../schema/journal';
+import { Limits, Surface, Unasked } from '../schema/journal';
 import { type EndpointName, parameters, Question } from '../schema/question';
 import { type Look, TrendingChoice } from '../schema/ranks';
 import { Placement, type Settings, SettingsChange, type Theme } from '../schema/settings';
@@ -47,6 +48,8 @@ export interface CacheSize {
 export interface Overview {
   key: 'none' | 'computer' | 'session' | 'unreadable';
   settings: Settings;
+  /** What became of the stored settings. */
+  settingsCondition: Condition;
   /** Null where the money database cannot be read: then nothing can be bought. */
   spending: Spending | null;
 }
@@ -73,6 +76,8 @@ export const protocol = {
       /** An answer fetched at this time (unix ms) or before will not do; 0 takes any fresh one. */
       after: z.number(),
       surface: Surface,
+      /** Absent for a deliberate click. */
+      unasked: z.optional(Unasked),
     }),
   },
   changeSettings: { from: 'proven', input: SettingsChange },
@@ -83,6 +88,7 @@ export const protocol = {
   showPanel: { from: 'proven', input: z.object({ tabId: z.number(), open: z.boolean() }) },
   cacheSizes: { from: 'proven', input: nothing },
   clearCache: { from: 'proven', input: z.object({ endpoint: Endpoint }) },
+  settleSettings: { from: 'proven', input: nothing },
   keyChanged: { from: 'proven', input: nothing },
   openOptions: { from: 'proven', input: nothing },
 } as const satisfies Record<string, { from: 'tiktok' | 'pages' | 'proven'; input: z.ZodMiniType }>;
@@ -103,6 +109,7 @@ interface Outputs {
   showPanel: null;
   cacheSizes: CacheSize[];
   clearCache: null;
+  settleSettings: null;
   keyChanged: null;
   openOptions: null;
 }

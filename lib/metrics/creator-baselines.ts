@@ -46,7 +46,6 @@ export function creatorBaselines(run: readonly LoadedVideo[]): CreatorBaselines 
 
 /** The same figures where the loaded videos are not the newest: none of them can be told. */
 export function unknownBaselines(): CreatorBaselines {
-  const none = (formula: FormulaName) => createFigure(formula, [], 'other-order');
   return {
     medianViews: none('median-views'),
     hitRate: none('hit-rate'),
@@ -60,3 +59,5 @@ export function unknownBaselines(): CreatorBaselines {
     hits: 0,
   };
 }
+
+const none = (formula: FormulaName): Figure => createFigure(formula, [], 'other-order');

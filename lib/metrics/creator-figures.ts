@@ -2,7 +2,13 @@ import { creatorBaselines, type CreatorBaselines, unknownBaselines } from './cre
 import { type CreatorHeadline, creatorHeadline } from './creator-headline';
 import { type CreatorSums, creatorSums } from './creator-sums';
 import { libraryVideoFigures, type LibraryVideoFigures } from './library-video-figures';
-import { type LoadedPage, loadedRun, type LoadedVideo, mergePages } from './loaded-videos';
+import {
+  type LoadedPage,
+  loadedRun,
+  type LoadedVideo,
+  mergePages,
+  unbrokenPages,
+} from './loaded-videos';
 import { type OutlierMultiple, outlierMultiple } from './outlier-multiple';
 
 /** A video from this multiple of the creator's usual on stands out. */
@@ -25,8 +31,8 @@ export interface CreatorFigures {
   readonly headline: CreatorHeadline;
   /** Pages from the first on that surely follow each other; 0 in other orders. */
   readonly runPages: number;
-  /** The list's last page is loaded. */
-  readonly complete: boolean;
+  /** All pages surely follow each other: nothing between them is missing. */
+  readonly unbroken: boolean;
   readonly dropped: number;
 }
 
@@ -47,7 +53,7 @@ export function creatorFigures(pages: readonly LoadedPage[], isNewest: boolean):
     sums: creatorSums(loaded.map(({ video }) => video)),
     headline: creatorHeadline(isNewest ? run : loaded, baselines),
     runPages,
-    complete: pages.at(-1)?.last ?? false,
+    unbroken: unbrokenPages(pages) === pages.length,
     dropped: pages.reduce((sum, page) => sum + page.dropped, 0),
   };
 }

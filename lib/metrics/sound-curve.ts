@@ -3,7 +3,7 @@ import { type DailyWindow, dailyWindow } from './daily-window';
 import { daysBetween } from './utc-day';
 
 /** A sound has taken off on the first day above this share of its peak. */
-export const takeOffShare = 0.1;
+const takeOffShare = 0.1;
 
 export interface SoundPeak {
   /** Unix seconds at UTC midnight. */

@@ -5,7 +5,7 @@ export const soundStages = ['emerging', 'rising', 'peak', 'steady', 'falling'] a
 export type SoundStage = (typeof soundStages)[number];
 
 /** Shares of the sound's own peak; the slope a day. */
-export const stageLimits = { flatSlope: 0.02, lowLevel: 0.3, highLevel: 0.8, days: 4 } as const;
+const stageLimits = { flatSlope: 0.02, lowLevel: 0.3, highLevel: 0.8, days: 4 } as const;
 
 // values come with two digits; a difference of theirs is no whole number of hundredths in binary
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;

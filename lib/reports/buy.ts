@@ -1,18 +1,22 @@
 import { priceOf } from '../credits/prices';
 import { markSent, plan, settle } from '../credits/purchases';
-import { goneSince, pausedUntil } from '../credits/standing';
+import { noteEnd, restingUntil } from '../credits/breaker';
+import { goneSince, pausedUntil, standingRefusal } from '../credits/standing';
 import { ask } from '../keyapi/client';
 import { questionKey } from '../keyapi/question-key';
 import type { Holding, Trouble } from '../schema/holding';
-import type { Surface } from '../schema/journal';
-import type { Question } from '../schema/question';
+import type { Surface, Unasked } from '../schema/journal';
+import type { EndpointName, Question } from '../schema/question';
+import type { Automatic } from '../schema/settings';
 import { readKey } from '../storage/key';
+import { settings } from '../storage/settings';
 import { readEntry } from './entry';
 import { isUnderWay, shareFlight } from './flights';
 import { get, isPast } from './get';
 import { keepAlive } from './keep-alive';
 import { keepAnswer } from './keep-answer';
 import { settled } from './settled';
+import { asTrouble } from './trouble';
 
 /** One deliberate click. */
 export interface Purchase {
@@ -24,6 +28,8 @@ export interface Purchase {
   /** An answer fetched at this time (unix ms) or before will not do; 0 takes any fresh one. */
   after: number;
   surface: Surface;
+  /** Set where nobody clicked. */
+  unasked?: Unasked | undefined;
 }
 
 /**
@@ -67,16 +73,17 @@ async function prepare(
   key: string,
 ): Promise<{ id: string; apiKey: string } | { trouble: Trouble | null }> {
   const { endpoint } = purchase.question;
-  const { clickId, surface } = purchase;
+  const { clickId, surface, unasked = null } = purchase;
+  if (unasked === 'automatic' && !(await isAutomatic(endpoint))) return { trouble: null };
   await settled();
   const trouble = await obstacle(purchase, key);
   if (trouble) return { trouble: trouble === 'answered' ? null : trouble };
   const kept = await readKey();
   if (!kept) return { trouble: { code: 'no-key' } };
   const price = priceOf(endpoint);
-  const made = await plan({ clickId, questionKey: key, endpoint, price, surface });
+  const made = await plan({ clickId, questionKey: key, endpoint, price, surface, unasked });
   if (!made.planned) {
-    if (made.why === 'repeated') return { trouble: null };
+    if (made.why !== 'budget') return { trouble: null };
     const { period, limit, counted } = made;
     return { trouble: { code: 'budget-reached', period, limit, counted } };
   }
@@ -84,14 +91,28 @@ async function prepare(
   return { id: made.id, apiKey: kept.key };
 }
 
+const pageOf = {
+  videoTrends: 'video',
+  influencerVideos: 'profile',
+  musicDetail: 'music',
+} as const satisfies { [E in EndpointName]?: Automatic };
+
+/** Whether the reader chose that this kind of page loads by itself. */
+async function isAutomatic(endpoint: EndpointName): Promise<boolean> {
+  const { automatic } = await settings.load();
+  return endpoint in pageOf && automatic.includes(pageOf[endpoint as keyof typeof pageOf]);
+}
+
 /** Keeps the answer and ends the purchase. Where that fails, nobody may say that it was free. */
 async function conclude(bought: Parameters<typeof keepAnswer>[0]): Promise<Trouble | null> {
   try {
     const { end, trouble } = await keepAnswer(bought);
     await settle(bought.id, ...end);
+    await noteEnd(bought.question.endpoint, end[0] === 'unknown');
     return trouble;
   } catch {
     await settle(bought.id, 'unknown', 'interrupted').catch(() => {});
+    await noteEnd(bought.question.endpoint, true).catch(() => {});
     return { code: 'interrupted', charge: 'doubtful', at: Date.now(), message: null };
   }
 }
@@ -102,6 +123,9 @@ async function obstacle(
   key: string,
 ): Promise<Trouble | 'answered' | null> {
   const entry = await readEntry(question.endpoint, key);
+  // whoever was shown the refusal has seen it, and decides
+  const refusal = await standingRefusal();
+  if (refusal && after < refusal.at) return asTrouble(refusal);
   const newest = Math.max(entry.data?.fetchedAt ?? 0, entry.negative?.fetchedAt ?? 0);
   if (newest > after && !isPast(question.endpoint, entry.negative ?? entry.data)) return 'answered';
   if ((await goneSince(question.endpoint)) !== null) return 'answered';
@@ -109,7 +133,9 @@ async function obstacle(
   // known before anything is sent, so nothing can be charged
   if (!navigator.onLine) return { code: 'offline' };
   const until = await pausedUntil().catch(() => null);
-  return until === null ? null : { code: 'rate-limited', until };
+  if (until !== null) return { code: 'rate-limited', until };
+  const resting = await restingUntil(question.endpoint);
+  return resting === null ? null : { code: 'resting', until: resting };
 }
 
 /** What is held now that the purchase has ended, with what came of it. */

@@ -1,3 +1,4 @@
+import { restingUntil } from '../credits/breaker';
 import { latestPurchase } from '../credits/journal';
 import { priceOf } from '../credits/prices';
 import { goneSince, pausedUntil, standingRefusal } from '../credits/standing';
@@ -52,12 +53,13 @@ async function standingTrouble(
   if (kept === undefined || entry === undefined) return { code: 'storage' };
   if (kept === null) return { code: 'no-key' };
   try {
-    const [refusal, until, latest] = await Promise.all([
+    const [refusal, until, resting, latest] = await Promise.all([
       standingRefusal(),
       pausedUntil(),
+      restingUntil(question.endpoint),
       latestPurchase(questionKey(question)),
     ]);
-    return troubleOf({ endpoint: question.endpoint, entry, refusal, until, latest });
+    return troubleOf({ entry, refusal, until, resting, latest });
   } catch {
     return { code: 'storage' };
   }

@@ -93,10 +93,8 @@ async function keepRefusal(
       };
     case 'key-refused':
     case 'out-of-credits':
-      await setRefusal({ code, endpoint: null, at, message });
-      break;
     case 'forbidden':
-      await setRefusal({ code, endpoint: bought.question.endpoint, at, message });
+      await setRefusal({ code, at, message });
       break;
     case 'bad-request':
     case 'not-found':

@@ -1,7 +1,6 @@
 import type { Refusal } from '../credits/standing';
 import type { Trouble } from '../schema/holding';
 import type { JournalRow } from '../schema/journal';
-import type { EndpointName } from '../schema/question';
 import type { Entry } from './entry';
 
 const shownForMs = 24 * 3_600_000;
@@ -22,20 +21,28 @@ const isDoubtfulEnd = (outcome: string | null): outcome is DoubtfulEnd =>
 /** What stands in the way of the next purchase, or how the last one ended badly; null if nothing. */
 export function troubleOf(
   known: {
-    endpoint: EndpointName;
     entry: Entry;
     refusal: Refusal | null;
     until: number | null;
+    resting: number | null;
     latest: JournalRow | null;
   },
   now = Date.now(),
 ): Trouble | null {
-  const { endpoint, entry, refusal, until, latest } = known;
-  if (refusal && (refusal.endpoint === null || refusal.endpoint === endpoint))
-    return { code: refusal.code, charge: 'free', at: refusal.at, message: refusal.message };
+  const { entry, refusal, until, resting, latest } = known;
+  if (refusal) return asTrouble(refusal);
   if (until !== null) return { code: 'rate-limited', until };
+  if (resting !== null) return { code: 'resting', until: resting };
   return doubtOf(entry, latest, now) ?? refusalOf(entry);
 }
+
+/** A refusal that stops all spending until somebody acts. */
+export const asTrouble = ({ code, at, message }: Refusal): Trouble => ({
+  code,
+  charge: 'free',
+  at,
+  message,
+});
 
 function doubtOf({ data, negative }: Entry, latest: JournalRow | null, now: number) {
   if (!latest || !isDoubtfulEnd(latest.outcome)) return null;

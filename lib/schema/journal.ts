@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** What asked for a purchase that nobody clicked for: automatic loading, or the one repetition after a 429. */
+export const Unasked = z.enum(['automatic', 'repeat']);
+export type Unasked = z.infer<typeof Unasked>;
+
 /** Who asked for a purchase. */
 export const Surface = z.enum(['panel', 'popup', 'explore', 'options']);
 export type Surface = z.infer<typeof Surface>;
@@ -21,6 +25,8 @@ export const JournalRow = z.object({
   /** What KeyAPI said, where it refused. */
   message: z.nullable(z.string()),
   surface: Surface,
+  /** Null for a deliberate click. */
+  unasked: z.catch(z.nullable(Unasked), null),
   /** The local calendar day that pays, as YYYY-MM-DD. */
   day: z.string(),
   /** Unix milliseconds. */

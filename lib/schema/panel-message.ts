@@ -24,4 +24,6 @@ export type ToPanel = Scene;
 export type FromPanel =
   | { ask: 'close' }
   | { ask: 'reload' }
+  /** Words for the thumbnails of a creator's page, by video id. */
+  | { ask: 'badges'; texts: Record<string, string> }
   | { ask: 'place'; side: Placement['side']; mode: Placement['mode'] };

@@ -28,6 +28,10 @@ export const Section = z.enum([
 ]);
 export type Section = z.infer<typeof Section>;
 
+/** Kinds of page whose first answer may be bought without a click. */
+export const Automatic = z.enum(['video', 'profile', 'music']);
+export type Automatic = z.infer<typeof Automatic>;
+
 /** `auto` is the browser's; else a BCP 47 tag. Of dates, numbers and names of regions. */
 export const Locale = z.union([
   z.literal('auto'),
@@ -62,6 +66,8 @@ export const Settings = z.object({
   numberStyle: z.catch(NumberStyle, 'compact'),
   /** Sections that the reader put away. */
   hidden: z.catch(z.array(Section), []),
+  /** Pages on which the panel loads by itself; none unless chosen. */
+  automatic: z.catch(z.array(Automatic), []),
   /** Multiples of the median on the thumbnails of a creator's page. */
   badges: z.catch(z.boolean(), true),
   /** Of the trending list; null follows `region`. */
@@ -91,6 +97,7 @@ export const SettingsChange = z.partial(
     locale: Locale,
     numberStyle: NumberStyle,
     hidden: z.array(Section),
+    automatic: z.array(Automatic),
     badges: z.boolean(),
     trendingRegion: z.nullable(Region),
     trendingPeriod: TrendingPeriod,

@@ -17,7 +17,7 @@ export type Reading =
   | { subject: Subject; otherwise: Subject | null }
   | { subject: null; reason: Unreadable };
 
-const link = /^(?:[a-z][a-z0-9+.-]*:|\/\/)|\/|^www\.|tiktok\.com/i;
+const linkLike = /^(?:[a-z][a-z0-9+.-]*:|\/\/)|\/|^www\.|tiktok\.com/i;
 const shortHost = /^v[a-z]\.tiktok\.com$/;
 const shortPath = /^\/t\/./;
 const isTikTok = (host: string) => host === 'tiktok.com' || host.endsWith('.tiktok.com');
@@ -35,7 +35,7 @@ export function subjectFromText(text: string): Reading {
   if (/\s/.test(word)) return { subject: null, reason: 'unclear' };
   if (/^\d+$/.test(word)) return subjectFromNumber(word);
   if (/^\/?(?:@|%40)/i.test(word)) return subjectFromLink(`https://www.tiktok.com/${word}`);
-  return link.test(word) ? subjectFromLink(withScheme(word)) : subjectFromHandle(word);
+  return linkLike.test(word) ? subjectFromLink(withScheme(word)) : subjectFromHandle(word);
 }
 
 const withScheme = (word: string): string => {

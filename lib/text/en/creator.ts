@@ -38,9 +38,12 @@ const headline = {
 
 /** Words of a creator's videos, on the panel of the creator and of one video. Counts, ages and dates come written. */
 export const creatorText = {
+  badge: (multiple: string) => `${multiple} usual`,
   order: 'Order',
   orders,
   load: (order: CreatorOrder, price: number) => `Load the ${orders[order].ten} · ${credits(price)}`,
+  loadBody:
+    'KeyAPI puts all videos in the library into this order: views, engagement, sales and GMV of each.',
   headline,
   loaded: (count: number, written: string) => `${videos(count, written)} loaded`,
   all: (count: number, written: string) =>

@@ -61,7 +61,6 @@ export const exploreText = {
   settings: 'Settings',
   left: (left: string, limit: string) => `${left} of ${limit} credits left today`,
   find: {
-    title: 'One video, creator or sound',
     close: 'Close the report',
     report: 'Report',
   },
@@ -75,8 +74,7 @@ export const exploreText = {
     yes: 'Only',
     no: 'None',
     publishedHint: 'Whole UTC days, both included.',
-    lengthHint: 'Seconds, both included.',
-    seconds: 's',
+    lengthHint: 'Whole seconds, both included.',
     idHint: 'An id. What loaded rows name is offered as you type.',
     productHint: 'An id. What loaded rows hold is offered as you type.',
     orders: {
@@ -92,8 +90,7 @@ export const exploreText = {
   list: {
     title: 'Videos',
     loaded: (count: number, written: string) => `${videos(count, written)} loaded`,
-    source: 'library, refreshed about daily',
-    sourceTitle: 'Figures come from KeyAPI’s library, which is refreshed about once a day',
+    source: 'refreshed about daily',
     dropped: (count: number) =>
       `${count} ${count === 1 ? 'row' : 'rows'} could not be read and ${count === 1 ? 'is' : 'are'} left out`,
     spent: (count: number) => `${credits(count)} spent on this list`,
@@ -110,7 +107,7 @@ export const exploreText = {
     chart: 'Overview',
     summary: (count: number, written: string, range: string) =>
       `Views of ${videos(count, written)} by date of publication, ${range}.`,
-    csv: 'Download as CSV',
+    csv: 'Export CSV',
   },
   loosen: {
     title: 'Nothing in the library fits',
@@ -134,8 +131,8 @@ export const exploreText = {
     sortedBy: (column: string, written: string, descending: boolean) =>
       `Sorted by ${column}, ${descending ? 'highest' : 'lowest'} first, of the ${written} loaded.`,
     unsorted: 'In the order in which KeyAPI gave them.',
-    unsort: 'Back to that order',
-    sort: (title: string) => `${title}. Sorts the loaded rows`,
+    unsort: 'Back to KeyAPI’s order',
+    sortHint: (title: string) => `${title}. Sorts the loaded rows`,
     untitled: (videoId: string) => `Video ${videoId}`,
     opens: 'Opens on TikTok in a new tab',
     report: (title: string) => `Show the report of ${title}`,
@@ -148,7 +145,6 @@ export const exploreText = {
       isAd: 'An advertisement',
     },
     picture: (width: string, height: string) => `${width} × ${height}`,
-    megabytes: (written: string) => `${written} MB`,
   },
   crashTitle: 'This page met a fault',
   crashBody: 'Nothing was bought by it. Reload the page.',

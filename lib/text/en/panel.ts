@@ -9,7 +9,8 @@ export const panelText = {
     resize: 'Width of the Sidelight panel',
     updated: 'Updated: reload this page',
     free: (age: string) => ['free', age],
-    freeTitle: (age: string) => `Open Sidelight: the figures are here already, free, ${age} old`,
+    freeTitle: (age: string) =>
+      `Open Sidelight: the figures are here already, free. Their age: ${age}`,
     price: (price: number) => [String(price), price === 1 ? 'credit' : 'credits'],
     priceTitle: (price: number) =>
       `Open Sidelight: nothing is bought by opening. The figures cost ${credits(price)}`,

@@ -1,7 +1,9 @@
-import type { Overview } from '../../messaging/protocol';
 import type { TrendingChoice } from '../../schema/ranks';
 import type { Unreadable } from '../../tiktok/subject-from-text';
 import { credits } from './panel';
+
+/** Where the key is kept, if it is. */
+type KeyState = 'none' | 'computer' | 'session' | 'unreadable';
 
 /** Words of the popup. `price` is in credits; ages, dates and counts come formatted. */
 export const popupText = {
@@ -37,13 +39,13 @@ export const popupText = {
       computer: 'Key kept',
       session: 'Key until closing',
       unreadable: 'Key unreadable',
-    } satisfies Record<Overview['key'], string>,
+    } satisfies Record<KeyState, string>,
     keyTitle: {
       none: 'There is no KeyAPI key yet: open settings',
       computer: 'Your KeyAPI key is kept on this computer: open settings',
       session: 'Your KeyAPI key is kept until the browser closes: open settings',
       unreadable: 'The place of the key cannot be read: open settings',
-    } satisfies Record<Overview['key'], string>,
+    } satisfies Record<KeyState, string>,
   },
   tab: {
     label: 'This tab',
@@ -121,7 +123,6 @@ export const popupText = {
     list: 'Videos of the library',
     explore: 'All filters',
     exploreTitle: 'Open the full page with these filters',
-    another: 'These filters have not been asked yet.',
     lastList: 'Back to the last list · free',
   },
   crashTitle: 'The popup met a fault',

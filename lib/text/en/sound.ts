@@ -158,13 +158,11 @@ export const soundText = {
     less: 'Show fewer',
   },
   copy: {
-    clip: 'Sound',
     author: 'Author',
     region: 'Region asked for',
     period: 'Period, days',
     stage: 'Stage',
     headline: 'In words',
-    fact: 'Fact',
     level: 'Share of its own peak (0–1)',
     score: 'Index',
     id: 'Id',

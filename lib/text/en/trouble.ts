@@ -31,6 +31,11 @@ export const troubleText = {
       body: 'KeyAPI asked to slow down. A request that it turns away is not charged.',
       next: `Wait ${wait}, then try again.`,
     }),
+    resting: ({ wait }) => ({
+      title: 'KeyAPI keeps failing',
+      body: 'Three requests in a row went wrong and may have been charged, so Sidelight sends nothing of this kind for a while.',
+      next: `Wait ${wait}, then try again with one request.`,
+    }),
     'budget-reached': ({ period, limit, counted }) => ({
       title: period === 'day' ? 'Today’s limit is reached' : 'This month’s limit is reached',
       body: `${counted.written} of ${credits(limit)} ${limit.count === 1 ? 'is' : 'are'} counted ${

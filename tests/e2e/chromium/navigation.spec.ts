@@ -49,9 +49,11 @@ test('another video in the page clears the former one at once', async ({ page, s
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('an answer that comes late never stands beside a later video', async ({ page, standin }) => {
-  await page.goto(example.url);
-  const frame = await openPanel(page);
+test('an answer that comes late never stands beside a later video', async ({ beside, standin }) => {
+  const { page, frame, toNewVideo } = beside;
+  await toNewVideo();
+  await page.evaluate((path) => history.pushState({}, '', path), example.url);
+  await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
   await page.waitForTimeout(600);
   const slow = standin.hold({ params: { video_id: example.id } });
   await frame.getByRole('button', { name: buy }).click();
@@ -98,11 +100,17 @@ test('profile, overlay, arrows and back: the panel ends where the address ends',
 });
 
 test('after the background was ended, the panel still follows and still buys once', async ({
-  page,
+  beside,
   context,
   standin,
 }) => {
-  const frame = await buyExample(page);
+  const { page, frame, toNewVideo } = beside;
+  await toNewVideo();
+  await page.evaluate((path) => history.pushState({}, '', path), example.url);
+  await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
+  await page.waitForTimeout(600);
+  await frame.getByRole('button', { name: buy }).click();
+  await expect(frame.locator('canvas')).toBeVisible();
   await stopWorker(context);
   await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360002'));
   await expect(frame.getByRole('button', { name: buy })).toBeVisible();

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import { standinKey } from '../../standin/standin.ts';
 import { extensionId } from '../extension.ts';
 import { closedTab, openPanel, panelFrame } from '../panel.ts';
@@ -89,14 +91,24 @@ test('no script of ours throws on a page of another shape', async ({ page }) => 
   expect(errors).toEqual([]);
 });
 
+/** What a screen reader says of the closed tab, which stands in a closed root. */
+async function closedTabName(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const names = nodes.map(({ name }) => String(name?.value ?? ''));
+  return names.find((name) => name.startsWith('Open Sidelight')) ?? '';
+}
+
 test('the closed tab names the price, then the age', async ({ page }) => {
   await page.goto(example.url);
-  const tab = await closedTab(page);
-  await page.mouse.move(tab.x, tab.y);
+  await closedTab(page);
+  await expect.poll(() => closedTabName(page)).toContain('2 credits');
   const frame = await openPanel(page);
   await page.waitForTimeout(600);
   await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
   await expect(frame.locator('canvas')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(() => panelFrame(page)).toBeUndefined();
+  await expect.poll(() => closedTabName(page)).toContain('free. Their age: just now');
 });

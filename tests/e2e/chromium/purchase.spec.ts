@@ -93,15 +93,15 @@ test('a double click on the closed tab, and an Enter that is held, buy nothing',
 });
 
 test('a refresh is one purchase more, and two clicks on it are still one', async ({
-  page,
+  beside,
   standin,
 }) => {
-  await page.goto(example.url);
-  const frame = await openPanel(page);
-  await page.waitForTimeout(600);
+  const { frame, toNewVideo } = beside;
+  await toNewVideo();
+  await frame.waitForTimeout(600);
   await buyButton(frame).click();
-  await expectTheTrueFigures(frame);
-  await page.waitForTimeout(600);
+  await expect(frame.locator('canvas')).toBeVisible();
+  await frame.waitForTimeout(600);
   standin.delayMs = 300;
   await frame.getByRole('button', { name: 'Refresh · 2 credits' }).dblclick();
   await expect(frame.getByRole('button', { name: 'Refresh · 2 credits' })).toBeEnabled();

@@ -24,8 +24,12 @@ export const dataText = {
   clearKind: (kind: string) => `Clear: ${kind}`,
   asking: {
     title: (count: number, written: string) => `Clear ${answers(count, written)}?`,
-    body: (count: number, written: string) =>
-      `These answers were paid for; seeing them again costs credits, up to ${credits(count, written)} for all of them. Figures as they stood on an earlier day cannot be bought again.`,
+    body: (count: number, price: number, written: string) =>
+      `${
+        count === 1
+          ? `This answer was paid for; seeing it again costs up to ${credits(price, written)}.`
+          : `These answers were paid for; seeing all of them again costs up to ${credits(price, written)}.`
+      } Figures as they stood on an earlier day cannot be bought again.`,
     yes: (count: number, written: string) => `Clear ${answers(count, written)}`,
     no: 'Keep',
   },

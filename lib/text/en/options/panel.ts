@@ -24,7 +24,7 @@ export const panelSettingsText = {
   sections: {
     totals: { label: 'Totals', note: 'Views, likes, comments, favorites' },
     trend: { label: 'Trend', note: 'The chart, day by day' },
-    figures: { label: 'What it means', note: 'Engagement, momentum, medians and the like' },
+    figures: { label: 'What it means', note: 'Engagement, momentum, medians' },
     quote: { label: 'Quote', note: 'What TikTok says about a video' },
     creator: { label: 'Beside the creator’s other videos', note: 'How far a video stands out' },
     audience: { label: 'Audience', note: 'Countries, interests and ages of a sound' },

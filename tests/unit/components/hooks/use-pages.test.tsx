@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -87,18 +88,23 @@ beforeEach(() => {
 afterEach(() => root.unmount());
 
 function View() {
-  renders += 1;
-  shown = usePages(question, 'explore');
+  const paged = usePages(question, 'explore');
+  useEffect(() => {
+    renders += 1;
+    shown = paged;
+  });
   return null;
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const settle = (check: () => boolean) => expect.poll(check, { interval: 5 }).toBe(true);
+const see = async (check: () => boolean): Promise<void> => {
+  await expect.poll(check, { interval: 5, timeout: 15_000 }).toBe(true);
+};
 
 async function render(): Promise<Paged<'videoList'>> {
   root.render(<View />);
-  await settle(() => shown?.reading === false);
+  await see(() => shown?.reading === false);
   return current();
 }
 
@@ -132,14 +138,14 @@ it('holds a hundred pages without reading or drawing them again for what does no
   tellNews({ changed: 'answer', key: 'videoList?page_num=1&page_size=10&region=DE' });
   tellNews({ changed: 'answer', key: keyOf(150) });
   tellNews({ changed: 'settings' });
-  await settle(() => asked('get').includes(101));
+  await see(() => asked('get').includes(101));
   expect(renders).toBe(0);
   expect(current().pages).toBe(before.pages);
 
   requests = [];
   hold(101, 101);
   tellNews({ changed: 'answer', key: keyOf(101) });
-  await settle(() => current().pages.length === 101);
+  await see(() => current().pages.length === 101);
   expect(asked('get')).toEqual([101, 102]);
   expect(renders).toBeLessThan(4);
   expect(current().pages.slice(0, 100)).toEqual(before.pages);
@@ -152,7 +158,7 @@ it('reads a page anew that was bought again elsewhere, and that page alone', asy
   requests = [];
   held.set(2, { last: false, kind: 'library', at: 77 });
   tellNews({ changed: 'answer', key: keyOf(2) });
-  await settle(() => current().pages[1]?.report?.fetchedAt === 77);
+  await see(() => current().pages[1]?.report?.fetchedAt === 77);
   expect(asked('get')).toEqual([2]);
   expect(current().pages[0]).toBe(before.pages[0]);
 });
@@ -162,13 +168,13 @@ it('starts anew where a held page is gone', async () => {
   await render();
   held.delete(3);
   tellNews({ changed: 'answer', key: keyOf(3) });
-  await settle(() => current().pages.length === 2);
+  await see(() => current().pages.length === 2);
 });
 
 it('buys several pages in a row, each with a click of its own', async () => {
   await render();
   current().buyMore(5, 1);
-  await settle(() => current().pages.length === 5 && !current().next.loading);
+  await see(() => current().pages.length === 5 && !current().next.loading);
   expect(asked('buy')).toEqual([1, 2, 3, 4, 5]);
   const clicks = requests.flatMap(({ input }) => input?.clickId ?? []);
   expect(new Set(clicks).size).toBe(5);
@@ -178,7 +184,7 @@ it('buys nothing beyond the last page', async () => {
   lastPage = 2;
   await render();
   current().buyMore(5, 1);
-  await settle(() => current().ended && !current().next.loading);
+  await see(() => current().ended && !current().next.loading);
   expect(asked('buy')).toEqual([1, 2]);
 });
 
@@ -187,30 +193,30 @@ it('stops at the first trouble, keeps it in sight, and forgets it when the limit
   await render();
   refusal = { code: 'budget-reached', period: 'day', limit: 5, counted: 5 };
   current().buyMore(5, 1);
-  await settle(() => current().next.holding?.trouble?.code === 'budget-reached');
+  await see(() => current().next.holding?.trouble?.code === 'budget-reached');
   expect(asked('buy')).toEqual([2]);
   expect(current().next.loading).toBe(false);
 
   tellNews({ changed: 'answer', key: keyOf(2) });
   tellNews({ changed: 'money' });
-  await settle(() => requests.some(({ call }) => call === 'overview'));
+  await see(() => requests.some(({ call }) => call === 'overview'));
   expect(current().next.holding?.trouble?.code).toBe('budget-reached');
 
   limits = { day: 50, month: 500 };
   tellNews({ changed: 'money' });
-  await settle(() => current().next.holding?.trouble === null);
+  await see(() => current().next.holding?.trouble === null);
 });
 
 it('buys every page again, and shows a trouble beside the page that it met', async () => {
   hold(1, 3);
   await render();
   current().buyAllAgain(1);
-  await settle(() => current().pages[2]?.report?.fetchedAt === 1003 && !current().next.loading);
+  await see(() => current().pages[2]?.report?.fetchedAt === 1003 && !current().next.loading);
   expect(asked('buy')).toEqual([1, 2, 3]);
 
   refusal = { code: 'offline' };
   current().buyAgain(2, 1);
-  await settle(() => current().pages[1]?.trouble?.code === 'offline');
+  await see(() => current().pages[1]?.trouble?.code === 'offline');
   expect(current().pages[1]?.report?.fetchedAt).toBe(1002);
   expect(current().pages[0]?.trouble).toBeNull();
 });
@@ -219,7 +225,7 @@ it('ends a run of purchases when its list is left', async () => {
   buyingMs = 10;
   await render();
   current().buyMore(5, 1);
-  await settle(() => asked('buy').length === 1);
+  await see(() => asked('buy').length === 1);
   root.unmount();
   const bought = asked('buy').length;
   await pause(60);
@@ -233,7 +239,7 @@ it('shows made-up pages one by one, for free, up to the last', async () => {
   await render();
   expect(current().pages).toHaveLength(1);
   current().moreSample?.();
-  await settle(() => current().pages.length === 2);
+  await see(() => current().pages.length === 2);
   expect(current().moreSample).toBeNull();
   expect(asked('buy')).toEqual([]);
 });
@@ -243,8 +249,8 @@ it('says that the background did not answer, and looks again when asked', async 
   const send = fakeBrowser.runtime.sendMessage;
   Object.assign(fakeBrowser.runtime, { sendMessage: () => Promise.reject(new Error('asleep')) });
   root.render(<View />);
-  await settle(() => shown?.next.fault === 'unanswered');
+  await see(() => shown?.next.fault === 'unanswered');
   Object.assign(fakeBrowser.runtime, { sendMessage: send });
   current().next.look();
-  await settle(() => current().pages.length === 2 && current().next.fault === null);
+  await see(() => current().pages.length === 2 && current().next.fault === null);
 });

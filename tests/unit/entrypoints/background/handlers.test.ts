@@ -162,7 +162,7 @@ describe('a page of ours', () => {
 
   it('ends sample and refusal with another key', async () => {
     await settings.change({ sample: true });
-    await setRefusal({ code: 'key-refused', endpoint: null, at: 1, message: null });
+    await setRefusal({ code: 'key-refused', at: 1, message: null });
     await send('keyChanged');
     expect((await settings.load()).sample).toBe(false);
     expect(await standingRefusal()).toBeNull();

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { App } from '@/entrypoints/options/app';
+import { useOverview } from '@/components/hooks/use-overview';
+import { KeyRows } from '@/entrypoints/options/key-rows';
+import { useKeptKey } from '@/entrypoints/options/use-kept-key';
+import type { Overview } from '@/lib/messaging/protocol';
 import type { Trouble } from '@/lib/schema/holding';
 import { readKey, saveKey } from '@/lib/storage/key';
 import { text } from '@/lib/text/en';
@@ -35,9 +38,20 @@ beforeEach(async () => {
 });
 afterEach(leave);
 
+/** The rows of the key, as options and its first run show them. */
+function KeyAlone() {
+  const { overview, reload } = useOverview();
+  return overview && <Rows overview={overview} reload={reload} />;
+}
+
+function Rows({ overview, reload }: { overview: Overview; reload: () => Promise<void> }) {
+  const keptKey = useKeptKey(overview.key, reload);
+  return <KeyRows keptKey={keptKey} region={overview.settings.region} />;
+}
+
 describe('saving', () => {
   it('refuses an empty key at the field, without any request', async () => {
-    show(<App />);
+    show(<KeyAlone />);
     await button(keyWords.save);
     const before = background.calls.length;
     await press(keyWords.save);
@@ -50,7 +64,7 @@ describe('saving', () => {
   });
 
   it('keeps the key on this computer, tells the background, and shows it masked only', async () => {
-    show(<App />);
+    show(<KeyAlone />);
     await type(keyWords.label, ` ${key} `);
     await enter(keyWords.label);
     await see('sk_live_…3f9a');
@@ -61,7 +75,7 @@ describe('saving', () => {
   });
 
   it('keeps it until the browser closes where that is chosen', async () => {
-    show(<App />);
+    show(<KeyAlone />);
     await choose(keyWords.place.session);
     await type(keyWords.label, key);
     await press(keyWords.save);
@@ -70,29 +84,19 @@ describe('saving', () => {
   });
 
   it('hints at an unusual key and keeps it all the same', async () => {
-    show(<App />);
+    show(<KeyAlone />);
     await type(keyWords.label, 'my-other-key-123');
     await see(keyWords.unusual);
     await press(keyWords.save);
     await see(keyWords.yours);
     expect((await readKey())?.key).toBe('my-other-key-123');
   });
-
-  it('ends the sample', async () => {
-    background.settings = { ...background.settings, sample: true };
-    show(<App />);
-    await see(text.options.sample.label);
-    await type(keyWords.label, key);
-    await press(keyWords.save);
-    await miss(text.options.sample.label);
-    expect(background.settings.sample).toBe(false);
-  });
 });
 
 describe('a kept key', () => {
   it('enters the page only while it is shown', async () => {
     await saveKey(key, 'computer');
-    show(<App />);
+    show(<KeyAlone />);
     await see('sk_live_…3f9a');
     expect(html()).not.toContain(key);
     await press(keyWords.show);
@@ -104,7 +108,7 @@ describe('a kept key', () => {
 
   it('moves to the other place', async () => {
     await saveKey(key, 'computer');
-    show(<App />);
+    show(<KeyAlone />);
     await choose(keyWords.place.session);
     await see(text.options.saved);
     expect(await readKey()).toEqual({ key, place: 'session' });
@@ -113,7 +117,7 @@ describe('a kept key', () => {
 
   it('is removed only after a second word, and says what stays on the disk', async () => {
     await saveKey(key, 'computer');
-    show(<App />);
+    show(<KeyAlone />);
     await press(keyWords.remove);
     await press(keyWords.removing.no);
     await miss(keyWords.removing.title);
@@ -127,7 +131,7 @@ describe('a kept key', () => {
 
   it('that cannot be read is never taken for none', async () => {
     background.unreadable = true;
-    show(<App />);
+    show(<KeyAlone />);
     await see(keyWords.unreadable.title);
     expect(words()).not.toContain(keyWords.hint);
     background.unreadable = false;
@@ -140,7 +144,7 @@ describe('checking', () => {
   it('buys one answer of the named price, once a click', async () => {
     await saveKey(key, 'computer');
     background.settings = { ...background.settings, region: 'DE' };
-    show(<App />);
+    show(<KeyAlone />);
     await press(checkName);
     await see(keyWords.check.works);
     expect(called('buy')).toHaveLength(1);
@@ -152,7 +156,7 @@ describe('checking', () => {
   });
 
   it('gives a wrong key, an empty one and no network three different sentences', async () => {
-    show(<App />);
+    show(<KeyAlone />);
     await press(keyWords.save);
     await see('Paste a key first.');
     await type(keyWords.label, key);
@@ -171,7 +175,7 @@ describe('checking', () => {
     await saveKey(key, 'computer');
     background.refuse = (call) =>
       call === 'buy' ? { ok: false, code: 'unanswered', message: '' } : undefined;
-    show(<App />);
+    show(<KeyAlone />);
     await press(checkName);
     await see(keyWords.check.unansweredTitle);
     expect(called('buy')).toHaveLength(1);
@@ -179,7 +183,7 @@ describe('checking', () => {
 
   it('waits out a pause', async () => {
     await saveKey(key, 'computer');
-    show(<App />);
+    show(<KeyAlone />);
     await check({ code: 'rate-limited', until: Date.now() + 600_000 });
     await expect.poll(checkButtons, patience).toEqual([true]);
     expect(words()).toMatch(/Wait (10:00|9:\d\d)/);

@@ -4,9 +4,16 @@ import { createRoot, type Root } from 'react-dom/client';
 import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { type Call, type Overview, protocol, type Reply } from '@/lib/messaging/protocol';
+import {
+  type CacheSize,
+  type Call,
+  type Overview,
+  protocol,
+  type Reply,
+} from '@/lib/messaging/protocol';
 import type { Holding, Trouble } from '@/lib/schema/holding';
 import { Limits } from '@/lib/schema/journal';
+import { type EndpointName, parameters } from '@/lib/schema/question';
 import { Settings } from '@/lib/schema/settings';
 import { readKey, removeKey } from '@/lib/storage/key';
 
@@ -15,6 +22,8 @@ export interface Background {
   calls: { call: Call; input: unknown }[];
   settings: Settings;
   spending: Overview['spending'];
+  /** What is kept of each endpoint. */
+  cache: CacheSize[];
   /** What the next purchases meet. */
   trouble: Trouble | null;
   /** What to answer instead, where set. */
@@ -23,6 +32,7 @@ export interface Background {
   unreadable: boolean;
 }
 
+const endpoints = Object.keys(parameters) as EndpointName[];
 const row = (period: string) => ({ period, spent: 0, reserved: 0, doubtful: 0 });
 
 const held = (trouble: Trouble | null): Holding => ({
@@ -35,7 +45,7 @@ const held = (trouble: Trouble | null): Holding => ({
 });
 
 /** A loaded machine takes its time. */
-export const patience = { timeout: 15_000, interval: 10 };
+export const patience = { timeout: 15_000, interval: 20 };
 
 let root: Root | undefined;
 
@@ -51,6 +61,7 @@ export async function startBackground(): Promise<Background> {
       month: row('2026-11'),
       limits: { day: 50, month: 500 },
     },
+    cache: endpoints.map((endpoint) => ({ endpoint, entries: 0, bytes: 0 })),
     trouble: null,
     refuse: null,
     unreadable: false,
@@ -76,6 +87,13 @@ async function reply(background: Background, { call, input }: { call: Call; inpu
       spending: background.spending,
     } satisfies Overview;
   if (call === 'buy') return held(background.trouble);
+  if (call === 'cacheSizes') return background.cache;
+  if (call === 'clearCache') {
+    const { endpoint } = protocol.clearCache.input.parse(input);
+    background.cache = background.cache.map((size) =>
+      size.endpoint === endpoint ? { endpoint, entries: 0, bytes: 0 } : size,
+    );
+  }
   const { settings, spending } = background;
   if (call === 'changeSettings')
     background.settings = Settings.parse({ ...settings, ...(input as object) });

@@ -6,6 +6,7 @@ export const order = (fields: Partial<Order> = {}): Order => ({
   endpoint: 'videoTrends',
   price: 2,
   surface: 'panel',
+  unasked: null,
   ...fields,
 });
 

@@ -12,5 +12,7 @@ test.each([
   ['two days', createFigure('half-life', [], 2), '2 days'],
   ['no value', createFigure('half-life', [], 'not-reached'), '–'],
 ])('a figure: %s', (_, figure, text) => {
-  expect(formatFigure(figure, metricsText.days, { locale: 'en', numberStyle: 'compact' })).toBe(text);
+  expect(formatFigure(figure, metricsText.days, { locale: 'en', numberStyle: 'compact' })).toBe(
+    text,
+  );
 });

@@ -59,7 +59,7 @@ const typed: fc.Arbitrary<ListFilters> = fc
     const texts = Object.entries(rest).filter(
       ([name]) => typeof filters[name as keyof ListFilters] === 'string',
     );
-    return { ...filters, ...Object.fromEntries(texts) };
+    return Object.assign(structuredClone(filters), Object.fromEntries(texts));
   });
 
 describe('the address', () => {
@@ -181,7 +181,7 @@ describe('the question', () => {
         const question = questionOfFilters(filters, now);
         const faulty = Object.keys(faultsOf(filters, now)).length > 0;
         expect(question === null).toBe(faulty);
-        if (question) expect(Question.safeParse(question).success).toBe(true);
+        expect(question === null || Question.safeParse(question).success).toBe(true);
       }),
     );
   });

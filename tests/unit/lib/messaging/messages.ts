@@ -23,5 +23,6 @@ export const inputs = {
   showPanel: { tabId: 1, open: true },
   cacheSizes: undefined,
   clearCache: { endpoint: 'videoTrends' },
+  settleSettings: undefined,
   openOptions: undefined,
 } satisfies Record<Call, unknown>;

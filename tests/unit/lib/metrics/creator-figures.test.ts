@@ -39,7 +39,7 @@ test('a page from before the one in front of it is shown, but no part of what is
   const figures = creatorFigures(pages, true);
   expect(figures.rows).toHaveLength(20);
   expect(figures.baselines.sample).toBe(10);
-  expect(figures).toMatchObject({ runPages: 1, complete: true, dropped: 2 });
+  expect(figures).toMatchObject({ runPages: 1, unbroken: false, dropped: 2 });
 });
 
 test('videos of at least twice their usual stand out; in other orders none does', () => {

@@ -70,7 +70,7 @@ describe('and what was no obstacle is sent', () => {
     [
       'after the pause',
       async () => {
-        await pause(undefined, Date.now() - 60_000);
+        await pause(undefined, Date.now() - 71_000);
         return {};
       },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { pause, setRefusal } from '@/lib/credits/standing';
+import { clearRefusal, pause, setRefusal } from '@/lib/credits/standing';
 import { type Entry, writeEntry } from '@/lib/reports/entry';
 import { get } from '@/lib/reports/get';
 import { removeKey, saveKey } from '@/lib/storage/key';
@@ -129,15 +129,15 @@ describe('without a key', () => {
 
 describe('what stands in the way', () => {
   it('is told of every question: a refused key, an empty account, a pause', async () => {
-    const refusal = { endpoint: null, at, message: 'no' };
-    for (const code of ['key-refused', 'out-of-credits'] as const) {
+    const refusal = { at, message: 'no' };
+    for (const code of ['key-refused', 'out-of-credits', 'forbidden'] as const) {
       await setRefusal({ code, ...refusal });
       const trouble = { code, charge: 'free', at, message: 'no' };
       expect((await get(question())).trouble).toStrictEqual(trouble);
     }
     const until = await pause(undefined);
-    expect((await get(question())).trouble).toMatchObject({ code: 'out-of-credits' });
-    await setRefusal({ code: 'forbidden', ...refusal, endpoint: 'musicDetail' });
+    expect((await get(question())).trouble).toMatchObject({ code: 'forbidden' });
+    await clearRefusal();
     expect((await get(question())).trouble).toStrictEqual({ code: 'rate-limited', until });
   });
 

@@ -27,6 +27,7 @@ const row = (fields: Partial<JournalRow> = {}): JournalRow => ({
   outcome: 'timeout',
   message: null,
   surface: 'panel',
+  unasked: null,
   day: '2026-11-21',
   plannedAt: now - 20_000,
   endedAt: now,
@@ -34,16 +35,15 @@ const row = (fields: Partial<JournalRow> = {}): JournalRow => ({
 });
 const refusal = (fields: Partial<Refusal> = {}): Refusal => ({
   code: 'key-refused',
-  endpoint: null,
   at: now,
   message: 'no',
   ...fields,
 });
 const known = {
-  endpoint: 'videoTrends',
   entry: entry(),
   refusal: null,
   until: null,
+  resting: null,
   latest: null,
 } as const;
 const refused = entry({
@@ -85,17 +85,11 @@ describe('troubleOf', () => {
     });
   });
 
-  it('holds a refusal of one endpoint against that endpoint alone', () => {
-    const forbidden = refusal({ code: 'forbidden', endpoint: 'musicDetail' });
-    expect(troubleOf({ ...known, refusal: forbidden }, now)).toBeNull();
-    expect(troubleOf({ ...known, endpoint: 'musicDetail', refusal: forbidden }, now)).toStrictEqual(
-      {
-        code: 'forbidden',
-        charge: 'free',
-        at: now,
-        message: 'no',
-      },
-    );
+  it('tells of a rest after the pause and before the doubt that led to it', () => {
+    expect(troubleOf({ ...known, resting: now + 1, latest: row() }, now)).toStrictEqual({
+      code: 'resting',
+      until: now + 1,
+    });
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('database', () => {
 
   it('makes way for a newer version, and is tried again after it could not be opened', async () => {
     await (await database()).put('money', 'kept', 'limits');
-    const newer = await openDB('sidelight', 2);
+    const newer = await openDB('sidelight', 3);
     expect(await newer.get('money', 'limits')).toBe('kept');
     newer.close();
     await expect(database()).rejects.toMatchObject({ name: 'VersionError' });

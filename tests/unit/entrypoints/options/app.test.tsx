@@ -8,7 +8,10 @@ import { text } from '@/lib/text/en';
 import {
   type Background,
   button,
+  choose,
+  field,
   leave,
+  miss,
   patience,
   pick,
   press,
@@ -16,9 +19,20 @@ import {
   show,
   startBackground,
   type,
+  words,
 } from './page';
 
-const { first, key: keyWords, money, privacy, region } = text.options;
+const {
+  about,
+  failures,
+  first,
+  key: keyWords,
+  money,
+  panel,
+  reading,
+  region,
+  sample,
+} = text.options;
 let background: Background;
 
 beforeEach(async () => {
@@ -56,7 +70,7 @@ it('leads from the key over the region to money and out to TikTok', async () => 
   expect((await button(first.done.tiktok)).getAttribute('href')).toBe('https://www.tiktok.com');
   expect(background.calls.some(({ call }) => call === 'buy')).toBe(false);
   await press(first.done.settings);
-  await see(privacy.title);
+  await see(about.body);
 });
 
 it('goes on without a key, step by step, and moves the reader along', async () => {
@@ -74,10 +88,8 @@ it('goes on without a key, step by step, and moves the reader along', async () =
 it('can be put aside at once, for good', async () => {
   show(<App />);
   await press(first.skipAll);
+  await see(first.done.leads.none);
   await expect.poll(() => background.settings.welcomed, patience).toBe(true);
-  leave();
-  show(<App />);
-  await see(privacy.title);
 });
 
 it('offers sample data instead of a key', async () => {
@@ -89,3 +101,54 @@ it('offers sample data instead of a key', async () => {
   await press(first.finish);
   await see(first.done.leads.sample);
 });
+
+const shownTheme = () => document.documentElement.dataset['theme'];
+
+// one story, because the page is long and takes its time
+it('asks again where nobody answered, keeps what is chosen, and says where it could not', async () => {
+  background.settings = { ...background.settings, welcomed: true };
+  const refuseChanges = (code: string) => {
+    background.refuse = (call) =>
+      call === 'changeSettings' ? { ok: false, code, message: '' } : undefined;
+  };
+  background.refuse = () => ({ ok: false, code: 'unanswered', message: '' });
+  show(<App />);
+  await see(failures.unanswered.title);
+  background.refuse = null;
+  await press(failures.unanswered.action);
+  await see('Sidelight 0.1.0');
+
+  // each section is named in the way to them, and stands there
+  const links = [...document.querySelectorAll('nav a')];
+  const targets = links.map((link) => document.querySelector(link.getAttribute('href') ?? 'none'));
+  expect(targets.map((section) => section?.querySelector('h2')?.textContent)).toEqual(
+    links.map(({ textContent }) => textContent),
+  );
+  expect(links).toHaveLength(document.querySelectorAll('main > section').length);
+
+  await choose(panel.themes.dark);
+  await expect.poll(shownTheme, patience).toBe('dark');
+  await expect.poll(() => background.settings.theme, patience).toBe('dark');
+  await choose(reading.numberStyles.full);
+  await see('56,008,699 views ·');
+
+  refuseChanges('stored-by-newer');
+  await choose(panel.sides.left);
+  await see(failures.notSavedNewer);
+  expect((await field(panel.sides.right)).checked).toBe(true);
+  refuseChanges('updated');
+  await choose(panel.modes.push);
+  await see(failures.notSavedUpdated);
+  background.refuse = null;
+
+  // sample data are offered only while there is no key
+  await choose(sample.label);
+  await expect.poll(() => background.settings.sample, patience).toBe(true);
+  await type(keyWords.label, 'sk_live_9c1b77e04d2a4f6b3f9a');
+  await press(keyWords.save);
+  await see('sk_live_…3f9a');
+  await miss(sample.label);
+  expect(background.settings.sample).toBe(false);
+  expect(await button(keyWords.replace)).toBeTruthy();
+  expect(words()).not.toContain(failures.unanswered.title);
+}, 60_000);

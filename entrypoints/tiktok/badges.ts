@@ -1,0 +1,65 @@
+import { element } from './element';
+
+const posts = 'a[href*="/video/"], a[href*="/photo/"]';
+const idOf = (link: Element) =>
+  /\/(?:video|photo)\/(\d{15,25})/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+
+const look = `
+  all: initial; position: absolute; margin: 6px; padding: 2px 7px; border-radius: 999px;
+  font: 600 12px/1.4 system-ui, sans-serif; color: #14161c; background: #f5a524;
+  pointer-events: none;`;
+
+export interface Badges {
+  /** What stands on the thumbnail of each video, by its id; nothing of the former set stays. */
+  show: (texts: Record<string, string>) => void;
+}
+
+/**
+ * Small marks on the thumbnails of a creator's page, each in a closed root of its own, out of the page's
+ * layout. The grid is observed only while there is something to mark.
+ */
+export function createBadges(document = globalThis.document): Badges {
+  const drawn = new Map<Element, { id: string; host: Element }>();
+  let texts: Record<string, string> = {};
+  let waiting = false;
+
+  function draw(): void {
+    waiting = false;
+    for (const [link, { id, host }] of drawn) {
+      // the page may use an element again for another video
+      if (link.isConnected && host.isConnected && idOf(link) === id && texts[id]) continue;
+      host.remove();
+      drawn.delete(link);
+    }
+    for (const link of document.querySelectorAll(posts)) {
+      const id = idOf(link);
+      const text = texts[id];
+      if (!text || drawn.has(link)) continue;
+      const host = element('div', 'all: initial; position: absolute; z-index: 2;');
+      const badge = element('span', look);
+      badge.textContent = text;
+      host.attachShadow({ mode: 'closed' }).append(badge);
+      link.prepend(host);
+      drawn.set(link, { id, host });
+    }
+  }
+
+  const observer = new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestIdleCallback(draw, { timeout: 500 });
+  });
+
+  return {
+    show(next) {
+      for (const { host } of drawn.values()) host.remove();
+      drawn.clear();
+      observer.disconnect();
+      texts = next;
+      if (Object.keys(texts).length === 0) return;
+      draw();
+      const grid = document.querySelector('[data-e2e="user-post-item-list"]') ?? document.body;
+      observer.observe(grid, { childList: true, subtree: true });
+    },
+  };
+}
