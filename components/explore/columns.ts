@@ -37,7 +37,7 @@ export const usualColumns: readonly ColumnName[] = [
 ];
 
 /** What stands in a cell, and the whole of it on hover. */
-export interface CellWords {
+interface CellWords {
   shown: string;
   title: string;
 }

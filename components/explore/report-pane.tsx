@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 import type { Overview } from '../../lib/messaging/protocol';
 import type { Subject } from '../../lib/schema/subject';
@@ -32,20 +32,19 @@ export function ReportPane(props: {
   const { subject, otherwise } = sought;
   const pane = useRef<HTMLElement>(null);
   const close = useRef<HTMLButtonElement>(null);
+  const leave = useEffectEvent(() => onSought(null));
   useEffect(() => {
+    const shown = pane.current;
     close.current?.focus({ preventScroll: true });
-    pane.current?.scrollIntoView({ block: 'nearest' });
+    shown?.scrollIntoView({ block: 'nearest' });
+    const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented) leave();
+    };
+    shown?.addEventListener('keydown', onKey);
+    return () => shown?.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <section
-      ref={pane}
-      className={styles['pane']}
-      data-pane
-      aria-label={words.report}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onSought(null);
-      }}
-    >
+    <section ref={pane} className={styles['pane']} data-pane aria-label={words.report}>
       <div className={styles['bar']}>
         {otherwise && (
           <Button

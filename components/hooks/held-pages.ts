@@ -4,7 +4,7 @@ import type { Question } from '../../lib/schema/question';
 import { keepUnchanged, readOn, readPage } from './page-reading';
 import { type Fault, faultOf } from './use-holding';
 
-export interface HeldPages<E extends PagedEndpoint> {
+interface HeldPages<E extends PagedEndpoint> {
   /** Pages that are held, from the first on without a gap. */
   pages: readonly Holding<E>[];
   /** The page after them; its `report` is always null. */

@@ -7,7 +7,8 @@ import styles from './cover.module.css';
 /**
  * A video's cover in a box of fixed size, so that nothing moves when it comes or fails. Its address is
  * signed and dies within hours: past that, where there is none, and where it does not load, the box
- * shows a placeholder. `expires` is unix seconds, null where the address itself may tell; `now` is unix ms.
+ * shows a placeholder. The address alone is kept, within the answer that named it; a picture never is.
+ * `expires` is unix seconds, null where the address itself may tell; `now` is unix ms.
  */
 export function Cover(props: {
   url: string | null;

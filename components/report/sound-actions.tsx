@@ -1,6 +1,6 @@
 import { soundText } from '../../lib/export/sound-text';
 import { soundFigures } from '../../lib/metrics/sound-figures';
-import type { Params } from '../../lib/schema/question';
+import type { AskedSound } from '../../lib/schema/music-detail';
 import type { Report } from '../../lib/schema/report';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
@@ -14,7 +14,7 @@ import styles from './sound-report.module.css';
 /** What can be done with a bought answer on a sound: a newer one, with its price, and a copy of the figures. */
 export function SoundActions(props: {
   report: Report<'musicDetail'>;
-  asked: Required<Params<'musicDetail'>>;
+  asked: AskedSound;
   price: number;
   stale: boolean;
   loading: boolean;

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
 import type { Overview } from '../../lib/messaging/protocol';
-import type { Params } from '../../lib/schema/question';
+import type { AskedSound } from '../../lib/schema/music-detail';
 import type { Report } from '../../lib/schema/report';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
@@ -19,7 +19,7 @@ const words = text.sound.controls;
 
 /** The answer for one region and period, or its offer. Mounted anew for each, so that nothing of another can stand in it. */
 export function SoundAnswer(props: {
-  asked: Required<Params<'musicDetail'>>;
+  asked: AskedSound;
   overview: Overview;
   now: number;
   stage: Stage;
@@ -71,7 +71,7 @@ export function SoundAnswer(props: {
 }
 
 /** The words that name for where and how long is asked. */
-function usePlace({ region, period }: Required<Params<'musicDetail'>>) {
+function usePlace({ region, period }: AskedSound) {
   const name = useFormat().regionName(region) ?? region;
   const { emptyBody } = text.asks.musicDetail;
   return {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { soundFigures } from '../../lib/metrics/sound-figures';
-import type { Params } from '../../lib/schema/question';
+import type { AskedSound } from '../../lib/schema/music-detail';
 import type { Report } from '../../lib/schema/report';
 import type { Settings } from '../../lib/schema/settings';
 import { text } from '../../lib/text/en';
@@ -20,7 +20,7 @@ const { rule } = text.sound;
 /** Everything that one answer on a sound says, and what follows from it. */
 export function SoundReport(props: {
   report: Report<'musicDetail'>;
-  asked: Required<Params<'musicDetail'>>;
+  asked: AskedSound;
   settings: Pick<Settings, 'region' | 'hidden'>;
   now: number;
 }) {

@@ -35,6 +35,12 @@ export function TroubleNotice(props: { trouble: Trouble; price: number; actions:
 
 function toneOf({ code }: Trouble): 'plain' | 'warn' | 'bad' {
   if (code === 'no-key' || code === 'not-found') return 'plain';
-  if (code === 'rate-limited' || code === 'resting' || code === 'offline' || code === 'budget-reached') return 'warn';
+  if (
+    code === 'rate-limited' ||
+    code === 'resting' ||
+    code === 'offline' ||
+    code === 'budget-reached'
+  )
+    return 'warn';
   return 'bad';
 }

@@ -1,8 +1,8 @@
 import { useFormat } from '@/components/hooks/use-format';
 import { creditsLeft } from '@/components/report/credits-left';
+import { Find } from '@/components/report/find';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { Find } from '@/entrypoints/popup/find';
 import type { Overview } from '@/lib/messaging/protocol';
 import type { Subject } from '@/lib/schema/subject';
 import { text } from '@/lib/text/en';

@@ -6,10 +6,10 @@ import { useOverview } from '@/components/hooks/use-overview';
 import { useTheme } from '@/components/hooks/use-theme';
 import { useChange } from '@/components/options/use-change';
 import { FaultNotice } from '@/components/report/fault-notice';
+import { Find } from '@/components/report/find';
 import type { Overview } from '@/lib/messaging/protocol';
 import type { Subject } from '@/lib/schema/subject';
 
-import { Find } from './find';
 import { Lists } from './lists';
 import { Shown } from './shown';
 import { popupStage } from './stage';

@@ -25,7 +25,11 @@ const item = (endpoint: string) => `breaker:${endpoint}`;
  * Notes how a purchase ended. Three doubtful ends in five minutes open the breaker of the endpoint; so
  * does the first one after a rest. Any other end closes it.
  */
-export async function noteEnd(endpoint: string, doubtful: boolean, now = Date.now()): Promise<void> {
+export async function noteEnd(
+  endpoint: string,
+  doubtful: boolean,
+  now = Date.now(),
+): Promise<void> {
   const tx = (await database()).transaction('money', 'readwrite');
   if (doubtful) await tx.store.put(afterDoubt(await read(tx.store, endpoint), now), item(endpoint));
   else await tx.store.delete(item(endpoint));

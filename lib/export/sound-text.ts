@@ -1,7 +1,6 @@
 import type { Figure } from '../metrics/figure';
 import type { SoundFigures } from '../metrics/sound-figures';
-import type { MusicDetail } from '../schema/music-detail';
-import type { Params } from '../schema/question';
+import type { AskedSound, MusicDetail } from '../schema/music-detail';
 import type { ReportKind } from '../schema/report';
 import { text } from '../text/en';
 import { musicUrl, videoUrl } from '../tiktok/links';
@@ -12,7 +11,7 @@ const { copy } = sound;
 
 /** What an answer on a sound is of. */
 interface SoundSource {
-  readonly asked: Required<Params<'musicDetail'>>;
+  readonly asked: AskedSound;
   readonly kind: Exclude<ReportKind, 'sample'>;
   /** The sentence above the curve. */
   readonly headline: string;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
 import type { Spending } from '../credits/budget';
-import type { Condition } from '../storage/define-stored';
 import type { Holding } from '../schema/holding';
 import { Limits, Surface, Unasked } from '../schema/journal';
 import { type EndpointName, parameters, Question } from '../schema/question';
 import { type Look, TrendingChoice } from '../schema/ranks';
 import { Placement, type Settings, SettingsChange, type Theme } from '../schema/settings';
 import { Subject } from '../schema/subject';
+import type { Condition } from '../storage/define-stored';
 
 const ClickId = z.string().check(z.minLength(8), z.maxLength(64));
 const Endpoint = z.enum(Object.keys(parameters) as EndpointName[]);

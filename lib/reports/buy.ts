@@ -1,6 +1,6 @@
+import { noteEnd, restingUntil } from '../credits/breaker';
 import { priceOf } from '../credits/prices';
 import { markSent, plan, settle } from '../credits/purchases';
-import { noteEnd, restingUntil } from '../credits/breaker';
 import { goneSince, pausedUntil, standingRefusal } from '../credits/standing';
 import { ask } from '../keyapi/client';
 import { questionKey } from '../keyapi/question-key';

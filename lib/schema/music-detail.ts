@@ -33,3 +33,10 @@ export const MusicDetail = z.object({
   relatedVideoIds: z.array(z.string()),
 });
 export type MusicDetail = z.infer<typeof MusicDetail>;
+
+/** For which sound, region and period (days) was asked; none of them left open. */
+export interface AskedSound {
+  clip_id: string;
+  region: string;
+  period: 7 | 30 | 120;
+}

@@ -58,7 +58,11 @@ export function defineStored<T extends Record<string, unknown>>(
     return next;
   }
 
-  async function read(): Promise<{ stored: Envelope; lost: unknown; from: 'local' | 'copy' | 'none' }> {
+  async function read(): Promise<{
+    stored: Envelope;
+    lost: unknown;
+    from: 'local' | 'copy' | 'none';
+  }> {
     const raw = await patiently(async () => (await browser.storage.local.get(key))[key]);
     const envelope = Envelope.safeParse(raw);
     if (envelope.success) return { stored: envelope.data, lost: undefined, from: 'local' };

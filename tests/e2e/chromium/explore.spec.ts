@@ -80,7 +80,10 @@ test('filters lead to one priced question; its rows are sorted, paged, reloaded 
   expect(title).toBe(`Views: ${views.toLocaleString('en-US')}`);
 
   await spend(page.getByRole('button', { name: '50 more · 5 credits' }));
-  await expect(page.getByRole('heading', { name: '60 videos loaded' })).toBeVisible();
+  // five purchases in a row
+  await expect(page.getByRole('heading', { name: '60 videos loaded' })).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(page.getByText('6 credits spent on this list')).toBeVisible();
   await standin.settled();
   const pages = ['1', '2', '3', '4', '5', '6'];

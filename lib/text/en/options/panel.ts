@@ -23,7 +23,7 @@ export const panelSettingsText = {
   partsHint: 'A part that is put away is still in what you bought: turn it on again, free.',
   sections: {
     totals: { label: 'Totals', note: 'Views, likes, comments, favorites' },
-    trend: { label: 'Trend', note: 'The chart, day by day' },
+    trend: { label: 'Trend', note: 'The chart of a video, a sound, a creator' },
     figures: { label: 'What it means', note: 'Engagement, momentum, medians' },
     quote: { label: 'Quote', note: 'What TikTok says about a video' },
     creator: { label: 'Beside the creator’s other videos', note: 'How far a video stands out' },

@@ -44,7 +44,9 @@ test('one line of true days from 0 to 1, its gaps kept', () => {
 
 test('the day of the fetch is hollow', () => {
   const config = configOf(daysOf([0.2, 0.4, 1, 0.5], fetchedOnDay(3)));
-  const { pointBackgroundColor } = config.data.datasets[0] as { pointBackgroundColor: string[] };
+  const { pointBackgroundColor } = config.data.datasets[0] as unknown as {
+    pointBackgroundColor: string[];
+  };
   expect(pointBackgroundColor).toEqual(['ink', 'ink', 'ink', 'surface']);
   expect(config.options?.plugins?.peakMarker).toBe(false);
 });
@@ -53,7 +55,7 @@ test('a long curve draws only the points that stand alone', () => {
   const values = Array.from({ length: 120 }, (_, index) =>
     index === 59 || index === 61 ? null : 0.5,
   );
-  const radii = (configOf(daysOf(values)).data.datasets[0] as { pointRadius: number[] })
+  const radii = (configOf(daysOf(values)).data.datasets[0] as unknown as { pointRadius: number[] })
     .pointRadius;
   expect(radii.flatMap((radius, index) => (radius > 0 ? [index] : []))).toEqual([60]);
 });

@@ -14,6 +14,7 @@ type Answer = (value: Overview) => void;
 const overviewOf = (key: Overview['key']): Overview => ({
   key,
   settings: Settings.parse({}),
+  settingsCondition: 'kept',
   spending: null,
 });
 

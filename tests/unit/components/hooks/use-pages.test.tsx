@@ -8,10 +8,11 @@ import { type Paged, usePages } from '@/components/hooks/use-pages';
 import { pageOf } from '@/lib/keyapi/page-of';
 import { questionKey } from '@/lib/keyapi/question-key';
 import { tellNews } from '@/lib/messaging/news';
-import type { Holding, Trouble } from '@/lib/schema/holding';
+import type { Trouble } from '@/lib/schema/holding';
 import type { Question } from '@/lib/schema/question';
 
-type ListHolding = Holding<'videoList'>;
+import { type HeldPage, listHolding } from './list-holding';
+
 type Request = { call: string; input: { question: Question<'videoList'>; clickId?: string } };
 
 const question: Question<'videoList'> = {
@@ -21,7 +22,7 @@ const question: Question<'videoList'> = {
 const keyOf = (page: number) => questionKey(pageOf(question, page));
 
 /** What the background holds: pages by number, and how the next purchase ends. */
-let held: Map<number, { last: boolean; kind: 'library' | 'sample'; at: number }>;
+let held: Map<number, HeldPage>;
 let refusal: Trouble | null;
 let lastPage: number;
 let limits: { day: number; month: number };
@@ -32,25 +33,7 @@ let renders: number;
 let shown: Paged<'videoList'> | undefined;
 let root: Root;
 
-const holdingOf = (page: number): ListHolding => {
-  const found = held.get(page);
-  return {
-    report: found
-      ? {
-          kind: found.kind,
-          data: { rows: [], last: found.last },
-          dropped: 0,
-          fetchedAt: found.at,
-          price: 1,
-        }
-      : null,
-    empty: null,
-    stale: false,
-    price: 1,
-    loading: false,
-    trouble: found?.kind === 'sample' ? { code: 'no-key' } : null,
-  };
-};
+const holdingOf = (page: number) => listHolding(held.get(page));
 
 const hold = (from: number, to: number) => {
   for (let page = from; page <= to; page += 1)
@@ -97,7 +80,6 @@ function View() {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 const see = async (check: () => boolean): Promise<void> => {
   await expect.poll(check, { interval: 5, timeout: 15_000 }).toBe(true);
 };

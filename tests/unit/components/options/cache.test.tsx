@@ -50,13 +50,13 @@ const button = (name: string) => {
 
 /** A loaded machine takes its time. */
 const patience = { timeout: 15_000, interval: 20 };
-const says = (sentence: string) =>
-  expect
-    .poll(async () => {
-      await settle();
-      return shown.page.textContent;
-    }, patience)
-    .toContain(sentence);
+async function says(sentence: string): Promise<void> {
+  const shownText = async () => {
+    await settle();
+    return shown.page.textContent;
+  };
+  await expect.poll(shownText, patience).toContain(sentence);
+}
 
 it('says how much is kept in all and of each kind', async () => {
   shown = await mount(<Cache />);
@@ -98,12 +98,13 @@ it('says that it was not cleared, and goes on asking', async () => {
 
 it('follows what is bought and cleared elsewhere', async () => {
   shown = await mount(<Cache />);
-  cache = cache.map((size) => ({ ...size, entries: 40, bytes: 0 }));
+  cache = cache.map(({ endpoint }) => ({ endpoint, entries: 40, bytes: 0 }));
   tellNews({ changed: 'answer', key: 'videoTrends?video_id=1' });
   await says('120 answers');
-  cache = cache.map((size) => ({ ...size, entries: 0 }));
+  cache = cache.map(({ endpoint }) => ({ endpoint, entries: 0, bytes: 0 }));
   tellNews({ changed: 'cache' });
   await says(words.none);
+  expect(shown.page.textContent).not.toContain('120');
 });
 
 it('looks again where the background did not say', async () => {

@@ -14,19 +14,20 @@ import { click, mount, type Mounted, settle, typeInto } from './mount';
 
 const { panel, reading, region, saved } = text.options;
 let shown: Mounted;
-let kept: Settings;
+const stored: { settings: Settings } = { settings: Settings.parse({}) };
 
 beforeEach(() => {
-  kept = Settings.parse({ locale: 'en-US' });
+  stored.settings = Settings.parse({ locale: 'en-US' });
 });
 
 /** A part of the page, with settings that are kept as the background keeps them. */
 function Page({ children }: { children: (settings: Settings, change: Change) => ReactNode }) {
-  const [settings, setSettings] = useState(kept);
+  const [settings, setSettings] = useState(stored.settings);
   const format = useChosenFormat(settings);
   const change: Change = async (part) => {
-    kept = { ...kept, ...(SettingsChange.parse(part) as Partial<Settings>) };
-    setSettings(kept);
+    const changed = { ...stored.settings, ...(SettingsChange.parse(part) as Partial<Settings>) };
+    Object.assign(stored, { settings: changed });
+    setSettings(changed);
   };
   return <FormatContext value={format}>{children(settings, change)}</FormatContext>;
 }
@@ -37,7 +38,7 @@ function field(label: string): HTMLElement {
   const id = found?.getAttribute('for');
   const control = id ? document.getElementById(id) : found?.querySelector('input');
   if (!control) throw new Error(`no field ${label}`);
-  return control as unknown as HTMLElement;
+  return control;
 }
 
 const choose = (label: string) => click(field(label));
@@ -55,9 +56,9 @@ it('writes an example as was chosen, at once', async () => {
   expect(says()).toContain(
     '56.008.699 views · 6,4 % engagement · ×1,24 · 16. Okt. 2025 · Vereinigte Staaten',
   );
-  expect(kept).toMatchObject({ locale: 'de', numberStyle: 'full' });
+  expect(stored.settings).toMatchObject({ locale: 'de', numberStyle: 'full' });
   await typeInto(field(reading.locale), 'auto');
-  expect(kept.locale).toBe('auto');
+  expect(stored.settings.locale).toBe('auto');
 });
 
 it('looks back as many days as was chosen', async () => {
@@ -73,9 +74,9 @@ it('looks back as many days as was chosen', async () => {
     ['120', false],
   ]);
   await choose(region.days('120'));
-  expect(kept).toMatchObject({ trendingPeriod: 7, soundPeriod: 120 });
+  expect(stored.settings).toMatchObject({ trendingPeriod: 7, soundPeriod: 120 });
   await choose(region.days('30'));
-  expect(kept).toMatchObject({ trendingPeriod: 30, soundPeriod: 120 });
+  expect(stored.settings).toMatchObject({ trendingPeriod: 30, soundPeriod: 120 });
 });
 
 it('places the panel, and shows the parts that are ticked', async () => {
@@ -85,23 +86,23 @@ it('places the panel, and shows the parts that are ticked', async () => {
   await choose(panel.sides.left);
   await choose(panel.modes.push);
   await choose(panel.themes.dark);
-  expect(kept).toMatchObject({ side: 'left', mode: 'push', theme: 'dark' });
+  expect(stored.settings).toMatchObject({ side: 'left', mode: 'push', theme: 'dark' });
   expect(says()).toContain(saved);
 
   // the width counts when the slider is let go
   await typeInto(field(panel.width), '420');
   expect(says()).toContain('420 px');
-  expect(kept.width).toBe(392);
+  expect(stored.settings.width).toBe(392);
   await shown.leave(field(panel.width));
-  expect(kept.width).toBe(420);
+  expect(stored.settings.width).toBe(420);
 
   await choose(panel.sections.quote.label);
   await choose(panel.sections.trend.label);
-  expect(kept.hidden).toEqual(['quote', 'trend']);
+  expect(stored.settings.hidden).toEqual(['quote', 'trend']);
   await choose(panel.sections.quote.label);
-  expect(kept.hidden).toEqual(['trend']);
+  expect(stored.settings.hidden).toEqual(['trend']);
   expect(field(panel.sections.trend.label)).toHaveProperty('checked', false);
   expect(field(panel.sections.quote.label)).toHaveProperty('checked', true);
   await choose(panel.badges.label);
-  expect(kept.badges).toBe(false);
+  expect(stored.settings.badges).toBe(false);
 });

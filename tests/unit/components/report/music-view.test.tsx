@@ -24,6 +24,7 @@ const stage = { surface: 'panel' } as Stage;
 const overview: Overview = {
   key: 'computer',
   settings: Settings.parse({ region: 'DE', hidden: ['trend'] }),
+  settingsCondition: 'kept',
   spending: null,
 };
 

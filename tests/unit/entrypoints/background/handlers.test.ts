@@ -18,7 +18,6 @@ import {
   breakDatabase,
   keyOf,
   local,
-  session,
   startWithKey,
   stubFetch,
   trends,
@@ -57,7 +56,7 @@ const told = (news: News[]) =>
   vi.waitFor(() => expect(heard).toStrictEqual(news), { timeout: 10_000 });
 
 describe('the content script', () => {
-  it('is told where the panel stands and what it would cost, and its tab is noted', async () => {
+  it('is told where the panel stands and what it would cost', async () => {
     const fetch = stubFetch(() => trends(1200));
     expect(await send('seen', { subject: video }, contentScript)).toMatchObject({
       ok: true,
@@ -68,9 +67,6 @@ describe('the content script', () => {
         hint: { tone: 'price', lines: ['2', 'credits'] },
       },
     });
-    expect(await session.get('tab:7')).toStrictEqual({ 'tab:7': video });
-    await send('seen', { subject: null }, contentScript);
-    expect(Object.keys(await session.get())).toStrictEqual([]);
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -129,6 +125,7 @@ describe('a page of ours', () => {
       value: {
         key: 'computer',
         settings: await settings.load(),
+        settingsCondition: 'kept',
         spending: { limits, day, month: { ...day, period: day.period.slice(0, 7) } },
       },
     });

@@ -16,12 +16,16 @@ const plain = { lines: [], tone: 'none', title: panelText.tab.plainTitle };
 const now = Date.UTC(2026, 10, 21, 12);
 
 describe('hintOf', () => {
-  it.each([null, { kind: 'profile', uniqueId: 'a' }, { kind: 'music', clipId: '12345' }] as const)(
-    'offers nothing for %o',
-    async (subject) => {
-      expect(await hintOf(subject)).toStrictEqual(plain);
-    },
-  );
+  it('offers nothing where there is no subject', async () => {
+    expect(await hintOf(null)).toStrictEqual(plain);
+  });
+
+  it.each([
+    [{ kind: 'profile', uniqueId: 'a' }, ['1', 'credit']],
+    [{ kind: 'music', clipId: '12345' }, ['2', 'credits']],
+  ] as const)('names the price of %o', async (subject, lines) => {
+    expect(await hintOf(subject)).toMatchObject({ tone: 'price', lines });
+  });
 
   it('names the price of what is not there, and asks nobody', async () => {
     const fetch = stubFetch(() => new Response());

@@ -84,6 +84,7 @@ async function reply(background: Background, { call, input }: { call: Call; inpu
     return {
       key: background.unreadable ? 'unreadable' : ((await readKey())?.place ?? 'none'),
       settings: background.settings,
+      settingsCondition: 'kept',
       spending: background.spending,
     } satisfies Overview;
   if (call === 'buy') return held(background.trouble);
@@ -180,10 +181,4 @@ function enterValue(
 export async function enter(label: string): Promise<void> {
   const element = await field(label);
   element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-}
-
-/** Lets go of a slider that was moved. */
-export async function letGo(label: string): Promise<void> {
-  const element = await field(label);
-  element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
 }

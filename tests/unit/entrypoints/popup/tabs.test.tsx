@@ -28,7 +28,7 @@ const selected = (page: HTMLElement) => {
   expect(tabs.filter((tab) => tab.getAttribute('tabindex') === '0')).toStrictEqual(on);
   const panel = page.querySelector('[role=tabpanel]');
   expect(panel?.getAttribute('aria-labelledby')).toBe(on[0]?.id);
-  return `${on.map((tab) => tab.textContent)}: ${panel?.textContent}`;
+  return `${on.map((tab) => tab.textContent).join()}: ${panel?.textContent}`;
 };
 
 it('moves by arrows, Home and End, round both ends, and takes the focus along', async () => {

@@ -14,6 +14,7 @@ const troubles = {
   storage: { code: 'storage' },
   'price-changed': { code: 'price-changed' },
   'rate-limited': { code: 'rate-limited', until: at + 45_000 },
+  resting: { code: 'resting', until: at + 45_000 },
   'budget-reached': { code: 'budget-reached', period: 'day', limit: 50, counted: 49 },
   'key-refused': { code: 'key-refused', ...attempt },
   'out-of-credits': { code: 'out-of-credits', ...attempt },

@@ -33,7 +33,7 @@ test('of nothing, and of a median of zero, nothing is told', () => {
 
 test('in another order everything is unknown, with the reason', () => {
   const { medianViews, hitRate, cadence: pace } = unknownBaselines();
-  for (const figure of [medianViews, hitRate, ...[pace.postsPerWeek, pace.medianGap]])
+  for (const figure of [medianViews, hitRate, pace.postsPerWeek, pace.medianGap])
     expect(figure).toMatchObject({ value: null, missing: 'other-order' });
 });
 

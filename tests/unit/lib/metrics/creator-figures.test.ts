@@ -69,7 +69,7 @@ test.each([
   ],
   [
     'idle',
-    rows(5, 8).map((row) => ({ ...row, views: viewsOf(0) })),
+    rows(5, 8).map((row) => Object.assign(row, { views: viewsOf(0) })),
     { kind: 'usual-without-hits', videos: 8, medianViews: 0, bestViews: 0 },
   ],
 ])('headline: %s', (_, videos, headline) => {

@@ -51,6 +51,6 @@ test('72 hours to the second count as settled', () => {
 test('unknown or zero terms have no multiple', () => {
   const run = loaded(others(8));
   expect(outlierMultiple({ ...subject, views: null }, run).figure.missing).toBe('unknown-term');
-  const idle = loaded(others(8).map((video) => ({ ...video, views: viewsOf(0) })));
+  const idle = loaded(others(8).map((video) => Object.assign(video, { views: viewsOf(0) })));
   expect(outlierMultiple(subject, idle).figure.missing).toBe('zero-denominator');
 });

@@ -5,10 +5,10 @@ import { goneSince, rankChanges } from '@/lib/metrics/rank-change';
 import type { Look } from '@/lib/schema/ranks';
 
 const places = (letters: string, first = 1) =>
-  [...letters].map((videoId, index) => ({ videoId, rank: first + index }));
+  letters.split('').map((videoId, index) => ({ videoId, rank: first + index }));
 const look = (...runs: ReturnType<typeof places>[]): Look => ({
   at: 1,
-  ranks: runs.flat().map((place) => ({ ...place, title: null })),
+  ranks: runs.flat().map(({ videoId, rank }) => ({ videoId, rank, title: null })),
 });
 const moved = (by: number) => ({ kind: 'moved', places: by });
 const fresh = { kind: 'new' };
@@ -57,7 +57,7 @@ describe('goneSince', () => {
 });
 
 it('as many are new as are gone, where both looks reach equally far', () => {
-  const order = fc.shuffledSubarray([...'abcdefghij'], { minLength: 6, maxLength: 6 });
+  const order = fc.shuffledSubarray('abcdefghij'.split(''), { minLength: 6, maxLength: 6 });
   fc.assert(
     fc.property(order, order, (before, now) => {
       const last = look(places(before.join('')));

@@ -70,8 +70,14 @@ test('whatever the curve: a stage or a reason, never both, and it follows the sl
       expect(now.value).toBeGreaterThanOrEqual(0);
       expect(now.value).toBeLessThanOrEqual(1);
       const moved = slope.value ?? Number.NaN;
-      if (stage === 'falling') expect(moved).toBeLessThan(0);
-      if (stage === 'rising' || stage === 'emerging') expect(moved).toBeGreaterThan(0);
+      const expected = {
+        falling: moved < 0,
+        rising: moved > 0,
+        emerging: moved > 0,
+        peak: true,
+        steady: true,
+      };
+      expect(expected[stage]).toBe(true);
     }),
   );
 });

@@ -123,10 +123,15 @@ describe('a purchase', () => {
 
   it('of another answer ends what stood in the way', async () => {
     stubFetch(() => answer({ code: 401, message: 'apiKey is null' }, 401));
-    expect((await buy(click(), () => {})).trouble?.code).toBe('key-refused');
+    const { trouble } = await buy(click(), () => {});
+    expect(trouble?.code).toBe('key-refused');
     expect((await get(question('7000000000000000001'))).trouble?.code).toBe('key-refused');
-    stubFetch(() => trends(1200));
-    expect((await buy(click(), () => {})).trouble).toBeNull();
+    const fetch = stubFetch(() => trends(1200));
+    // a surface that has not shown the refusal buys nothing; whoever has seen it may try again
+    expect((await buy(click(), () => {})).trouble?.code).toBe('key-refused');
+    expect(fetch).not.toHaveBeenCalled();
+    const after = trouble && 'at' in trouble ? trouble.at : 0;
+    expect((await buy(click({ after }), () => {})).trouble).toBeNull();
     expect((await get(question('7000000000000000001'))).trouble).toBeNull();
   });
 });

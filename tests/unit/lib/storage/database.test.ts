@@ -20,6 +20,6 @@ describe('database', () => {
     newer.close();
     await expect(database()).rejects.toMatchObject({ name: 'VersionError' });
     await deleteDB('sidelight');
-    expect((await database()).version).toBe(1);
+    expect((await database()).version).toBe(2);
   });
 });

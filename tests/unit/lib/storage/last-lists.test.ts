@@ -12,7 +12,7 @@ const size = 3;
 
 /** Ranks from `first` on; each letter is a video. */
 const ranksOf = (letters: string, first = 1): Rank[] =>
-  [...letters].map((letter, index) => ({
+  letters.split('').map((letter, index) => ({
     videoId: `${letter.codePointAt(0)}`.padStart(15, '7'),
     rank: first + index,
     title: `Title ${letter}`,

@@ -25,6 +25,7 @@ const usual = {
   trendingOrder: 'vv',
   soundPeriod: 30,
   popupTab: 'trending',
+  librarySearch: '',
 };
 const store = (value: unknown, version = 1) => local.set({ settings: { version, value } });
 const stored = async () => await local.get();

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 
-import { Button } from '@/components/ui/button';
-import type { Subject } from '@/lib/schema/subject';
-import { text } from '@/lib/text/en';
-import { subjectFromText, type Unreadable } from '@/lib/tiktok/subject-from-text';
+import type { Subject } from '../../lib/schema/subject';
+import { text } from '../../lib/text/en';
+import { subjectFromText, type Unreadable } from '../../lib/tiktok/subject-from-text';
+import { Button } from '../ui/button';
 
 import styles from './find.module.css';
 
