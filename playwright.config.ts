@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : 'line',
-  timeout: 180_000,
+  timeout: 300_000,
   // generous, because a crowded machine is slow; nothing here measures time
   expect: { timeout: 20_000 },
   workers: 2,

@@ -29,8 +29,8 @@ test('no script makes code out of text', () => {
 test('the drawing library is in a chunk of its own, which the first paint does not need', () => {
   for (const page of built('panel.html')) {
     const first = readFileSync(page, 'utf8');
-    const charts = built('chunks/trend-chart-*.js');
-    expect(charts).toHaveLength(2);
+    const charts = built('chunks/{chart,trend-chart}-*.js');
+    expect(charts).toHaveLength(4);
     for (const chart of charts) expect(first).not.toContain(chart.split('/').at(-1));
   }
 });

@@ -169,7 +169,9 @@ test('a run of purchases ends at the first refusal; what is loaded stays', async
   standin.fault({ kind: 'bad-rows' }, { params: { page_num: '2' } });
   standin.fault({ kind: 'refusal', status: 402 }, { params: { page_num: '3' } });
   await spend(page.getByRole('button', { name: '50 more · 5 credits' }));
-  await expect(page.getByText('Your KeyAPI account is out of credits')).toBeVisible();
+  await expect(page.getByText('Your KeyAPI account is out of credits')).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(page.getByRole('heading', { name: '20 videos loaded' })).toBeVisible();
   await expect(page.getByText(/7 rows could not be read/)).toBeVisible();
   await expect(page.getByText('2 credits spent on this list')).toBeVisible();
