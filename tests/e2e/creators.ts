@@ -76,3 +76,9 @@ export async function openProfile(page: Page, handle: string): Promise<Frame> {
   await page.goto(profile(handle));
   return openPanel(page);
 }
+
+/** Goes to another creator within the page, as TikTok does; the panel follows. */
+export async function goTo(page: Page, frame: Frame, handle: string): Promise<void> {
+  await page.evaluate((path) => history.pushState({}, '', path), `/@${handle}`);
+  await expect(frame.getByRole('link', { name: `@${handle}` }).first()).toBeVisible();
+}

@@ -1,4 +1,4 @@
-import { buy, panelOf, profile, type Row, rowsOf, tile } from '../creators.ts';
+import { buy, profile, type Row, rowsOf, tile } from '../creators.ts';
 import { openPanel } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
@@ -33,8 +33,8 @@ test('a video against its creator’s others: offered with its price, told with 
   expect(standin.ledger.every(({ endpoint }) => endpoint === 'influencerVideos')).toBe(true);
   const asked = standin.ledger.length;
 
-  await page.goto(example.url);
-  const other = await panelOf(page);
-  await expect(tile(other, 'Against their usual')).toContainText('~×');
+  await page.evaluate((path) => history.pushState({}, '', path), new URL(example.url).pathname);
+  await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
+  await expect(tile(frame, 'Against their usual')).toContainText('~×');
   expect(standin.ledger).toHaveLength(asked);
 });

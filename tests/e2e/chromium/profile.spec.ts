@@ -1,15 +1,5 @@
 import { standinKey } from '../../standin/standin.ts';
-import {
-  buy,
-  middle,
-  openProfile,
-  panelOf,
-  profile,
-  rows,
-  rowsOf,
-  short,
-  tile,
-} from '../creators.ts';
+import { buy, goTo, middle, openProfile, panelOf, rows, rowsOf, short, tile } from '../creators.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a creator: priced page by page, figures that can be checked, free after a reload', async ({
@@ -149,15 +139,14 @@ test('a refreshed first page breaks the run, says so, and the next page mends it
 });
 
 test('few, unknown, refused, hostile: each says what it is', async ({ page, standin }) => {
-  let frame = await openProfile(page, 'new.here');
+  const frame = await openProfile(page, 'new.here');
   await buy(frame, 'Load the newest 10 videos · 1 credit');
   await expect(frame.locator('main')).toContainText(
     /4 videos loaded, too few to say what is usual/,
   );
   await expect(rows(frame)).toHaveCount(4);
 
-  await page.goto(profile('nobody.knows'));
-  frame = await panelOf(page);
+  await goTo(page, frame, 'nobody.knows');
   await buy(frame, 'Load the newest 10 videos · 1 credit');
   await expect(
     frame.getByRole('heading', { name: 'KeyAPI has no videos of this creator' }),
@@ -165,14 +154,13 @@ test('few, unknown, refused, hostile: each says what it is', async ({ page, stan
   await standin.settled();
   expect(standin.ledger.map(({ charged }) => charged)).toEqual([1, 1]);
 
-  await page.goto(profile('rough.edges'));
-  frame = await panelOf(page);
+  await goTo(page, frame, 'rough.edges');
   standin.fault({ kind: 'refusal', status: 500, message: 'page_size max is 10' });
   await buy(frame, 'Load the newest 10 videos · 1 credit');
   await expect(frame.getByText('KeyAPI said: “page_size max is 10”')).toBeVisible();
   await buy(frame, 'Try again · may cost 1 credit');
   await expect(rows(frame)).toHaveCount(10);
-  expect(await page.title()).not.toContain('caught');
+  expect(await frame.evaluate(() => document.title)).not.toContain('caught');
   await expect(rows(frame).locator('b, script, img[onerror]')).toHaveCount(0);
   const overflow = await frame.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
