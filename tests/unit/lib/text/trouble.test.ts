@@ -26,6 +26,7 @@ const troubles: Trouble[] = [
   { code: 'storage' },
   { code: 'price-changed' },
   { code: 'rate-limited', until: now + 90_000 },
+  { code: 'resting', until: now + 90_000 },
   { code: 'budget-reached', period: 'day', limit: 50, counted: 49 },
   { code: 'budget-reached', period: 'month', limit: 500, counted: 499 },
   ...attempts.map((code) => ({ code, charge: 'free' as const, at: now, message: null })),
