@@ -5,6 +5,8 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { copyText } from './copy-text';
 
+import styles from './copy-button.module.css';
+
 const words = text.panel.actions;
 const saidForMs = 2500;
 
@@ -18,9 +20,15 @@ export function CopyButton({ write }: { write: () => string }) {
   }, [copied]);
   const said = { true: words.copied, false: words.copyFailed }[String(copied)];
   return (
-    <Button onClick={() => void copyText(write()).then(setCopied)}>
-      <Icon name={copied ? 'check' : 'copy'} small />
-      <span role="status">{said ?? words.copy}</span>
-    </Button>
+    <>
+      <Button onClick={() => void copyText(write()).then(setCopied)}>
+        <Icon name={copied ? 'check' : 'copy'} small />
+        {said ?? words.copy}
+      </Button>
+      {/* beside the button: a live region inside it would take away its name */}
+      <span role="status" className={styles['said']}>
+        {said}
+      </span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 import { openExtensionPage } from './extension.ts';
 
@@ -35,6 +35,13 @@ export async function closedTab(page: Page): Promise<{ x: number; y: number }> {
   const point = await found.jsonValue();
   if (!point) throw new Error('The closed tab is not there.');
   return point;
+}
+
+/** Presses a control that spends: it takes a click only after half a second of standing there in front. */
+export async function press(button: Locator): Promise<void> {
+  await button.waitFor();
+  await button.page().waitForTimeout(700);
+  await button.click();
 }
 
 /** Buys the trend that the panel offers and waits for its chart. */

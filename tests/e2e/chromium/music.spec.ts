@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 
-import { openPanel, panelFrame } from '../panel.ts';
+import { openPanel, panelFrame, press } from '../panel.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The sound of the vendor's example answer, which is of 7 days. */
@@ -121,8 +121,7 @@ test('a sound: its number is free, one click brings curve, stage and audience, a
   const again = await reopened(page);
   await expectTheTrueFigures(again);
   await expect(again.getByText(/^library/)).toBeVisible();
-  await again.waitForTimeout(600);
-  await again.getByRole('button', { name: 'Refresh · 2 credits' }).click();
+  await press(again.getByRole('button', { name: 'Refresh · 2 credits' }));
   await expect(again.getByRole('button', { name: 'Refresh · 2 credits' })).toBeEnabled();
   await standin.settled();
   expect(standin.ledger).toHaveLength(2);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-import { openPanel, panelFrame } from '../panel.ts';
+import { openPanel, panelFrame, press } from '../panel.ts';
 import { elsewhere, example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,8 +21,7 @@ async function stopWorker(context: BrowserContext) {
 async function buyExample(page: Page) {
   await page.goto(example.url);
   const frame = await openPanel(page);
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: buy }).click();
+  await press(frame.getByRole('button', { name: buy }));
   await expect(frame.locator('canvas')).toBeVisible();
   return frame;
 }
@@ -54,17 +53,15 @@ test('an answer that comes late never stands beside a later video', async ({ bes
   await toNewVideo();
   await page.evaluate((path) => history.pushState({}, '', path), example.url);
   await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
-  await page.waitForTimeout(600);
   const slow = standin.hold({ params: { video_id: example.id } });
-  await frame.getByRole('button', { name: buy }).click();
+  await press(frame.getByRole('button', { name: buy }));
   await slow.arrived;
   await expect(frame.getByText('Loading the daily trend')).toBeVisible();
 
   await page.keyboard.press('ArrowDown');
   await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360001'));
   await expect(frame.getByRole('button', { name: buy })).toBeVisible();
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: buy }).click();
+  await press(frame.getByRole('button', { name: buy }));
   await expect(frame.locator('canvas')).toBeVisible();
   const before = await shown(page);
   slow.release();
@@ -108,15 +105,13 @@ test('after the background was ended, the panel still follows and still buys onc
   await toNewVideo();
   await page.evaluate((path) => history.pushState({}, '', path), example.url);
   await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: buy }).click();
+  await press(frame.getByRole('button', { name: buy }));
   await expect(frame.locator('canvas')).toBeVisible();
   await stopWorker(context);
   await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360002'));
   await expect(frame.getByRole('button', { name: buy })).toBeVisible();
   expect(await shown(page)).not.toContain('56.0M');
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: buy }).click();
+  await press(frame.getByRole('button', { name: buy }));
   await expect(frame.locator('canvas')).toBeVisible();
   await page.goBack();
   await expect(frame.getByText('56.0M')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { standinKey } from '../../standin/standin.ts';
 import { extensionId } from '../extension.ts';
-import { closedTab, openPanel, panelFrame } from '../panel.ts';
+import { closedTab, openPanel, panelFrame, press } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -25,8 +25,7 @@ test('the page learns neither our address nor the key', async ({ page, context }
   });
   await page.goto(example.url);
   const frame = await openPanel(page);
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
+  await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
   await expect(frame.locator('canvas')).toBeVisible();
 
   const seen = await page.evaluate(() =>
@@ -50,8 +49,7 @@ test('the page learns neither our address nor the key', async ({ page, context }
 test('the panel works where the page forbids every frame', async ({ page, standin }) => {
   await page.goto(`${example.url}?csp=frame-none`);
   const frame = await openPanel(page);
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
+  await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
   await expect(frame.locator('canvas')).toBeVisible();
   expect(standin.ledger).toHaveLength(1);
 });
@@ -105,8 +103,7 @@ test('the closed tab names the price, then the age', async ({ page }) => {
   await closedTab(page);
   await expect.poll(() => closedTabName(page)).toContain('2 credits');
   const frame = await openPanel(page);
-  await page.waitForTimeout(600);
-  await frame.getByRole('button', { name: /^Load the daily trend/ }).click();
+  await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
   await expect(frame.locator('canvas')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(() => panelFrame(page)).toBeUndefined();

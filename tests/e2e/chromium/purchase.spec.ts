@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
 
 import { standinKey } from '../../standin/standin.ts';
-import { closedTab, openPanel, panelFrame } from '../panel.ts';
+import { closedTab, openPanel, panelFrame, press } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -34,8 +34,7 @@ test('a video page, one click, and its trend is there; a reload buys nothing', a
   await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
   expect(standin.ledger).toHaveLength(0);
 
-  await page.waitForTimeout(600);
-  await buyButton(frame).click();
+  await press(buyButton(frame));
   await expectTheTrueFigures(frame);
   await standin.settled();
   expect(standin.ledger).toMatchObject([
@@ -98,8 +97,7 @@ test('a refresh is one purchase more, and two clicks on it are still one', async
 }) => {
   const { frame, toNewVideo } = beside;
   await toNewVideo();
-  await frame.waitForTimeout(600);
-  await buyButton(frame).click();
+  await press(buyButton(frame));
   await expect(frame.locator('canvas')).toBeVisible();
   await frame.waitForTimeout(600);
   standin.delayMs = 300;

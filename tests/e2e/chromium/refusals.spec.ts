@@ -1,6 +1,6 @@
 import type { Frame } from '@playwright/test';
 
-import { openPanel, panelFrame } from '../panel.ts';
+import { openPanel, panelFrame, press } from '../panel.ts';
 import { again, againDoubtful, doubtful, refusals } from '../refusals.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,8 +10,7 @@ const buyButton = (frame: Frame) => frame.getByRole('button', { name: /^Load the
 /** Presses the button that buys on a video nobody has asked about. */
 async function ask({ frame, toNewVideo }: { frame: Frame; toNewVideo: () => Promise<void> }) {
   await toNewVideo();
-  await frame.waitForTimeout(600);
-  await buyButton(frame).click();
+  await press(buyButton(frame));
 }
 
 for (const { name, fault, title, money, next, counted } of refusals) {
@@ -46,8 +45,7 @@ test('a refusal is still said after a reload, which asks for nothing', async ({
   standin.fault({ kind: 'refusal', status: 503 });
   await page.goto(example.url);
   const frame = await openPanel(page);
-  await page.waitForTimeout(600);
-  await buyButton(frame).click();
+  await press(buyButton(frame));
   const heading = { name: 'KeyAPI had a fault' };
   await expect(frame.getByRole('heading', heading)).toBeVisible();
   await page.reload();
@@ -114,8 +112,7 @@ test('offline: nothing is sent', async ({ beside, context, standin }) => {
   await expect(frame.getByRole('heading', { name: 'You are offline' })).toBeVisible();
   expect(standin.ledger).toHaveLength(0);
   await context.setOffline(false);
-  await frame.waitForTimeout(600);
-  await frame.getByRole('button', { name: again }).click();
+  await press(frame.getByRole('button', { name: again }));
   await expect(frame.locator('canvas')).toBeVisible();
   expect(standin.ledger).toHaveLength(1);
 });
@@ -128,8 +125,7 @@ test('where nothing is known, a deliberate click asks again, at its price', asyn
   await ask(beside);
   const { frame } = beside;
   await expect(frame.getByRole('heading', { name: 'KeyAPI knows nothing' })).toBeVisible();
-  await frame.waitForTimeout(600);
-  await frame.getByRole('button', { name: again }).click();
+  await press(frame.getByRole('button', { name: again }));
   await expect(frame.locator('canvas')).toBeVisible();
   await standin.settled();
   expect(standin.ledger.map(({ charged }) => charged)).toEqual([2, 2]);
