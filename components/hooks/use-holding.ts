@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { questionKey } from '../../lib/keyapi/question-key';
 import { call, CallError } from '../../lib/messaging/call';
@@ -126,12 +126,14 @@ export function useHolding<E extends EndpointName>(
     return () => clearInterval(timer);
   }, [elsewhere, look]);
 
+  const holding = useMemo(() => {
+    const { holding: held } = known;
+    const standing = held && met?.said === saidAt(held) ? met.trouble : null;
+    return held && { ...held, trouble: held.trouble ?? standing };
+  }, [known, met]);
   return {
     ...known,
-    holding: known.holding && {
-      ...known.holding,
-      trouble: known.holding.trouble ?? (met?.said === saidAt(known.holding) ? met.trouble : null),
-    },
+    holding,
     loading: buying || (known.holding?.loading ?? false),
     buy: (price, after, unasked) => void buy(price, after, unasked),
     look: () => {

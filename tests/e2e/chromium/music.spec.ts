@@ -116,7 +116,7 @@ test('a sound: its number is free, one click brings curve, stage and audience, a
     '100%',
   ]);
   await frame.getByRole('button', { name: 'Copy figures' }).click();
-  await expect(frame.getByText('Copied')).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible();
 
   const again = await reopened(page);
   await expectTheTrueFigures(again);
