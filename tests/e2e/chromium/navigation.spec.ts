@@ -48,11 +48,9 @@ test('another video in the page clears the former one at once', async ({ page, s
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('an answer that comes late never stands beside a later video', async ({ beside, standin }) => {
-  const { page, frame, toNewVideo } = beside;
-  await toNewVideo();
-  await page.evaluate((path) => history.pushState({}, '', path), example.url);
-  await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
+test('an answer that comes late never stands beside a later video', async ({ page, standin }) => {
+  await page.goto(example.url);
+  const frame = await openPanel(page);
   const slow = standin.hold({ params: { video_id: example.id } });
   await press(frame.getByRole('button', { name: buy }));
   await slow.arrived;
@@ -97,16 +95,11 @@ test('profile, overlay, arrows and back: the panel ends where the address ends',
 });
 
 test('after the background was ended, the panel still follows and still buys once', async ({
-  beside,
+  page,
   context,
   standin,
 }) => {
-  const { page, frame, toNewVideo } = beside;
-  await toNewVideo();
-  await page.evaluate((path) => history.pushState({}, '', path), example.url);
-  await expect(frame.getByText('Published Oct 16, 2025')).toBeVisible();
-  await press(frame.getByRole('button', { name: buy }));
-  await expect(frame.locator('canvas')).toBeVisible();
+  const frame = await buyExample(page);
   await stopWorker(context);
   await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360002'));
   await expect(frame.getByRole('button', { name: buy })).toBeVisible();

@@ -47,7 +47,7 @@ test('the library: filters only look, a page costs a credit, the last list is th
   const rows = [...rowsOf(asked), ...rowsOf({ ...asked, page_num: '2' })];
   expect(await idsIn(library(popup))).toEqual(rows.map(({ video_id: id }) => id));
   const views = Number(rows[0]?.total_views_cnt).toLocaleString('en-US');
-  await expect(library(popup).nth(0).getByTitle(views)).toBeVisible();
+  await expect(library(popup).nth(0).getByTitle(views).first()).toBeVisible();
   const more = popup.getByRole('link', { name: 'All filters' });
   await expect(more).toHaveAttribute(
     'href',
