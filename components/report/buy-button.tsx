@@ -1,13 +1,12 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
+import { useArming } from '../hooks/use-arming';
 import { Button } from '../ui/button';
-
-const armedAfterMs = 500;
 
 /**
  * The only control that spends, so it names its price in its words. It takes a click only after half a
- * second of standing there with the window in front: a double click on the closed tab, a held Enter, or a
- * click that was meant for the former video cannot buy.
+ * second of standing there in front: a double click on the closed tab, a held Enter, or a click that was
+ * meant for the former video cannot buy.
  */
 export function BuyButton(props: {
   onBuy: () => void;
@@ -21,23 +20,22 @@ export function BuyButton(props: {
 }) {
   const { onBuy, children, first = false, ...rest } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const armedAt = useRef(Infinity);
   const held = useRef(false);
+  const isMeant = useArming(button);
 
   useEffect(() => {
-    const arm = () => {
-      armedAt.current = performance.now() + armedAfterMs;
+    if (!first) return;
+    const takeFocus = () => {
       const nothingFocused = document.activeElement === document.body;
-      if (first && document.hasFocus() && nothingFocused) button.current?.focus();
+      if (document.hasFocus() && nothingFocused) button.current?.focus();
     };
-    arm();
-    window.addEventListener('focus', arm);
-    return () => window.removeEventListener('focus', arm);
+    takeFocus();
+    window.addEventListener('focus', takeFocus);
+    return () => window.removeEventListener('focus', takeFocus);
   }, [first]);
 
   const onClick = ({ nativeEvent }: MouseEvent) => {
-    if (!nativeEvent.isTrusted || held.current || performance.now() < armedAt.current) return;
-    onBuy();
+    if (isMeant(nativeEvent) && nativeEvent.isTrusted && !held.current) onBuy();
   };
   return (
     <Button

@@ -15,7 +15,7 @@ export function ThisTab({ onSubject }: { onSubject: (subject: Subject) => void }
   const { tab, look } = useActiveTab();
   const showPanel = async ({ tabId, open }: ActiveTab) => {
     await call('showPanel', { tabId, open: !open }).catch(() => {});
-    // the popup would lie over the panel; in a tab of its own it stays
+    // the popup would lie over the panel
     if (!open) window.close();
     await look();
   };

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 
 import { answerTo } from '../standin/keyapi/endpoints.ts';
-import { openPanel, panelFrame } from './panel.ts';
+import { openPanel, panelFrame, press } from './panel.ts';
 
 export const profile = (handle: string) => `https://www.tiktok.com/@${handle}`;
 
@@ -55,12 +55,9 @@ export const tile = (frame: Frame, name: string) =>
   frame.getByRole('button', { name: new RegExp(`^${name}`) });
 export const rows = (frame: Frame) => frame.locator('section[aria-label="Videos"] li');
 
-/** Clicks what spends, once it has stood there in front long enough, by the page's own clock, to take a click. */
+/** Presses the control of this name that spends. */
 export async function buy(frame: Frame, name: string) {
-  const button = frame.getByRole('button', { name });
-  await button.focus();
-  await button.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-  await button.click();
+  await press(frame.getByRole('button', { name }));
 }
 
 /** The panel that was left open, on the page that has just been loaded. */

@@ -37,20 +37,15 @@ export async function closedTab(page: Page): Promise<{ x: number; y: number }> {
   return point;
 }
 
-/** Presses a control that spends: it takes a click only after half a second of standing there in front. */
+/** Presses a control that spends, once it takes a click. */
 export async function press(button: Locator): Promise<void> {
-  await button.waitFor();
-  await button.page().waitForTimeout(700);
+  await expect(button).toHaveAttribute('data-armed');
   await button.click();
 }
 
 /** Buys the trend that the panel offers and waits for its chart. */
 export async function loadTrend(frame: Frame): Promise<void> {
-  const button = frame.getByRole('button', { name: 'Load the daily trend' });
-  await button.focus();
-  // a click counts only after the button has stood there in front for half a second
-  await frame.waitForTimeout(700);
-  await button.click();
+  await press(frame.getByRole('button', { name: 'Load the daily trend' }));
   await frame.locator('canvas').first().waitFor();
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { openExtensionPage } from './extension.ts';
+import { press } from './panel.ts';
 
 /** The popup in a tab of its own, as wide as the browser's own button shows it. */
 export async function openPopup(context: BrowserContext): Promise<Page> {
@@ -12,9 +13,5 @@ export async function openPopup(context: BrowserContext): Promise<Page> {
 
 /** Presses a control that spends, once it takes a click. */
 export async function buyIn(popup: Page, name: string | RegExp): Promise<void> {
-  const button = popup.getByRole('button', { name });
-  await button.focus();
-  // a click counts only after the button has stood there in front for half a second
-  await popup.waitForTimeout(700);
-  await button.click();
+  await press(popup.getByRole('button', { name }));
 }

@@ -4,19 +4,13 @@ import type { Locator, Page } from '@playwright/test';
 
 import { videoList } from '../../standin/keyapi/video-list.ts';
 import { openExtensionPage } from '../extension.ts';
+import { press } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
 type WireRow = Record<string, string | number | null>;
 
 const loadTen = 'Load 10 videos · 1 credit';
-
-/** Clicks what spends, once it has stood there for the half second that it needs. */
-async function spend(button: Locator): Promise<void> {
-  await button.waitFor();
-  await button.page().waitForTimeout(700);
-  await button.click();
-}
 
 /** What the stand-in's library holds for the parameters of a request. */
 const rowsOf = (params: Record<string, string>): WireRow[] =>
@@ -45,7 +39,7 @@ test('filters lead to one priced question; its rows are sorted, paged, reloaded 
     '?region=US&sells=yes&to=2026-01-31&shortest=5&order=published',
   );
   await page.getByLabel('Published until').fill('');
-  await spend(page.getByRole('button', { name: loadTen }));
+  await press(page.getByRole('button', { name: loadTen }));
   await expect(page.getByRole('heading', { name: '10 videos loaded' })).toBeVisible();
   await standin.settled();
   const asked = {
@@ -79,7 +73,7 @@ test('filters lead to one priced question; its rows are sorted, paged, reloaded 
   const title = await first.getByRole('cell').nth(1).getAttribute('title');
   expect(title).toBe(`Views: ${views.toLocaleString('en-US')}`);
 
-  await spend(page.getByRole('button', { name: '50 more · 5 credits' }));
+  await press(page.getByRole('button', { name: '50 more · 5 credits' }));
   // five purchases in a row
   await expect(page.getByRole('heading', { name: '60 videos loaded' })).toBeVisible({
     timeout: 60_000,
@@ -134,7 +128,7 @@ test('what cannot fit is said at its field; an empty answer says what to loosen'
   await page.getByLabel('Product category').fill('beauty');
   await expect(page.getByText('An id has 1 to 25 digits')).toBeVisible();
   await page.getByLabel('Product category').fill('999');
-  await spend(page.getByRole('button', { name: loadTen }));
+  await press(page.getByRole('button', { name: loadTen }));
 
   await expect(page.getByText('Nothing in the library fits')).toBeVisible();
   await standin.settled();
@@ -165,10 +159,10 @@ test('a run of purchases ends at the first refusal; what is loaded stays', async
   standin,
 }) => {
   const page = await openExtensionPage(context, 'explore.html?region=GB');
-  await spend(page.getByRole('button', { name: loadTen }));
+  await press(page.getByRole('button', { name: loadTen }));
   standin.fault({ kind: 'bad-rows' }, { params: { page_num: '2' } });
   standin.fault({ kind: 'refusal', status: 402 }, { params: { page_num: '3' } });
-  await spend(page.getByRole('button', { name: '50 more · 5 credits' }));
+  await press(page.getByRole('button', { name: '50 more · 5 credits' }));
   await expect(page.getByText('Your KeyAPI account is out of credits')).toBeVisible({
     timeout: 60_000,
   });
@@ -212,11 +206,13 @@ test('a thousand loaded rows, of which only those in sight are drawn', async ({
   standin,
 }) => {
   const page = await openExtensionPage(context, 'explore.html?region=JP');
-  await spend(page.getByRole('button', { name: loadTen }));
+  await press(page.getByRole('button', { name: loadTen }));
   await page.getByRole('table').waitFor();
   await keepHundredPages(page);
   await page.reload();
-  await expect(page.getByRole('heading', { name: '1,000 videos loaded' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1,000 videos loaded' })).toBeVisible({
+    timeout: 90_000,
+  });
   await expect(page.getByText('100 credits spent on this list')).toBeVisible();
   const table = page.getByRole('table');
   const drawn = page.getByRole('row');

@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
 
 import { openExtensionPage } from '../extension.ts';
-import { openPanel } from '../panel.ts';
+import { openPanel, press } from '../panel.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The sound of the vendor's example answer, which is of 7 days. */
@@ -17,12 +17,7 @@ const bar = (frame: Frame, list: string, name: string) =>
     .getByRole('listitem')
     .filter({ hasText: name });
 
-/** Buys what is offered; a click counts only after the button has stood there for half a second. */
-async function load(frame: Frame) {
-  await expect(offer(frame)).toBeVisible();
-  await frame.waitForTimeout(700);
-  await offer(frame).click();
-}
+const load = (frame: Frame) => press(offer(frame));
 
 test('a recent curve, hostile words, a low market, related videos, and sections put away', async ({
   page,

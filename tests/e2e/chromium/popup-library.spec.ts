@@ -119,10 +119,16 @@ test('a link, handle or id shows its report; this tab is named, and its panel op
   await tiktok.bringToFront();
   await popup.reload();
   await expect(popup.getByRole('button', { name: 'Video by @sunny.kitchen' })).toBeVisible();
+  // it gets out of the way of the panel that it opens
+  const closed = popup.waitForEvent('close');
   await popup.getByRole('button', { name: 'Open panel' }).click();
+  await closed;
   await expect.poll(() => panelFrame(tiktok)).toBeDefined();
-  await popup.getByRole('button', { name: 'Close panel' }).click();
-  await expect(popup.getByRole('button', { name: 'Open panel' })).toBeVisible();
+  const second = await openPopup(context);
+  await tiktok.bringToFront();
+  await second.reload();
+  await second.getByRole('button', { name: 'Close panel' }).click();
+  await expect(second.getByRole('button', { name: 'Open panel' })).toBeVisible();
   await expect.poll(() => panelFrame(tiktok)).toBeUndefined();
   expect(standin.ledger).toHaveLength(0);
 });

@@ -71,8 +71,7 @@ test('after a fault the next deliberate click works, without a reload', async ({
   standin.fault({ kind: 'refusal', status: 503 });
   await ask(beside);
   const { frame } = beside;
-  await frame.waitForTimeout(700);
-  await frame.getByRole('button', { name: againDoubtful }).click();
+  await press(frame.getByRole('button', { name: againDoubtful }));
   await expect(frame.locator('canvas')).toBeVisible();
   await expect(frame.getByRole('heading', { name: 'KeyAPI had a fault' })).toHaveCount(0);
   expect(standin.ledger).toHaveLength(2);
@@ -106,9 +105,8 @@ test('rows that cannot be read are counted, the others shown', async ({ beside, 
 test('offline: nothing is sent', async ({ beside, context, standin }) => {
   const { frame, toNewVideo } = beside;
   await toNewVideo();
-  await frame.waitForTimeout(600);
   await context.setOffline(true);
-  await buyButton(frame).click();
+  await press(buyButton(frame));
   await expect(frame.getByRole('heading', { name: 'You are offline' })).toBeVisible();
   expect(standin.ledger).toHaveLength(0);
   await context.setOffline(false);

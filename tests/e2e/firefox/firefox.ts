@@ -116,7 +116,6 @@ export async function openPanel(page: Page): Promise<Frame> {
 
 /** Presses the button that buys, once it takes clicks. */
 export async function buy(frame: Frame): Promise<void> {
-  const button = await frame.waitForSelector('button[data-spends]');
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const button = await frame.waitForSelector('button[data-spends][data-armed]');
   await button?.click();
 }

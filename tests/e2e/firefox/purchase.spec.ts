@@ -3,7 +3,7 @@ import { example } from '../videos.ts';
 import { buy, openPanel, openTab, panelFrame, saveKey, textOf, waitForText } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 test('a key, a video page, one click, and its trend is there; a reload buys nothing', async ({
   firefox,
