@@ -16,7 +16,9 @@ function Control() {
       ref={button}
       type="button"
       onClick={(event) => meant.push(isMeant(event.nativeEvent))}
-    />
+    >
+      Buy
+    </button>
   );
 }
 
