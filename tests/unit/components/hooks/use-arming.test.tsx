@@ -12,11 +12,7 @@ function Control() {
   const button = useRef<HTMLButtonElement>(null);
   const isMeant = useArming(button);
   return (
-    <button
-      ref={button}
-      type="button"
-      onClick={(event) => meant.push(isMeant(event.nativeEvent))}
-    >
+    <button ref={button} type="button" onClick={(event) => meant.push(isMeant(event.nativeEvent))}>
       Buy
     </button>
   );
