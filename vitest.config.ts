@@ -9,6 +9,15 @@ const pure = [
   'tests/unit/{scripts,standin}/**/*.test.ts',
 ];
 
+// nor do these; but each needs a page
+const pages = ['tests/unit/components/**/*.test.{ts,tsx}', 'tests/unit/entrypoints/**/*.test.tsx'];
+const browserRooms = {
+  plugins: [WxtVitest()],
+  resolve: {
+    alias: { 'webextension-polyfill': path.resolve('tests/unit/webextension-polyfill.ts') },
+  },
+};
+
 export default defineConfig({
   test: {
     mockReset: true,
@@ -22,11 +31,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [WxtVitest()],
-        resolve: {
-          alias: { 'webextension-polyfill': path.resolve('tests/unit/webextension-polyfill.ts') },
-        },
-        test: { name: 'rooms', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: pure },
+        ...browserRooms,
+        test: { name: 'pages', include: pages, environment: 'happy-dom', isolate: false },
+      },
+      {
+        extends: true,
+        ...browserRooms,
+        test: { name: 'rooms', include: ['tests/unit/**/*.test.ts'], exclude: [...pure, ...pages] },
       },
     ],
   },

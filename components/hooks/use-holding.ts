@@ -28,6 +28,8 @@ export interface Held<E extends EndpointName> {
   buy: (price: number, after: number, unasked?: Unasked) => void;
   /** Asks for free what is known. */
   look: () => void;
+  /** After KeyAPI's pause it asks once more by itself. */
+  repeats?: boolean;
 }
 
 /** What the last purchase of this surface met. */
@@ -115,7 +117,8 @@ export function useHolding<E extends EndpointName>(
   useNews(hear);
   useEffect(look, [look]);
   // whoever was not asked, or was tried again already, is not repeated
-  useRepetition(met && met.unasked !== 'repeat' ? met.trouble : null, () => {
+  const repeatable = met && met.unasked !== 'repeat' ? met.trouble : null;
+  useRepetition(repeatable, () => {
     if (met) void buy(met.price, met.said, 'repeat');
   });
   const elsewhere = !buying && (known.holding?.loading ?? false);
@@ -140,5 +143,6 @@ export function useHolding<E extends EndpointName>(
       setMet(null);
       look();
     },
+    repeats: repeatable?.code === 'rate-limited',
   };
 }

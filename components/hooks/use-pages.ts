@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { pageOf, type PagedEndpoint } from '../../lib/keyapi/page-of';
 import { call } from '../../lib/messaging/call';
 import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
-import type { Surface } from '../../lib/schema/journal';
+import type { Surface, Unasked } from '../../lib/schema/journal';
 import type { Question } from '../../lib/schema/question';
 import { heldPages } from './held-pages';
 import { isLastPage, pageInKey } from './page-reading';
@@ -53,8 +53,8 @@ export function usePages<E extends PagedEndpoint>(
   }, []);
 
   const buyPage = useCallback(
-    async (page: number, price: number, after: number): Promise<boolean> => {
-      const order = { maxPrice: price, clickId: crypto.randomUUID(), after, surface };
+    async (page: number, price: number, after: number, unasked?: Unasked): Promise<boolean> => {
+      const order = { maxPrice: price, clickId: crypto.randomUUID(), after, surface, unasked };
       const asked = pageOf(first, page) as Question;
       const ended = await call('buy', { question: asked, ...order }).catch(() => null);
       await shelf.read(page);
@@ -72,11 +72,13 @@ export function usePages<E extends PagedEndpoint>(
     setBuying((count) => count - 1);
   }, []);
 
-  const buyMore = (count: number, price: number, after: number) =>
+  const buyMore = (count: number, price: number, after: number, unasked?: Unasked) =>
     void buyInTurn((done) => {
       const { pages, next } = shelf.current();
       const isOver = done > 0 && (isLastPage(pages.at(-1)) || next?.empty != null);
-      return done >= count || isOver ? null : buyPage(pages.length + 1, price, done ? 0 : after);
+      return done >= count || isOver
+        ? null
+        : buyPage(pages.length + 1, price, done ? 0 : after, unasked);
     });
   const buyAgain = (from: number, to: number, price: number) =>
     void buyInTurn((done) => {
@@ -116,7 +118,7 @@ export function usePages<E extends PagedEndpoint>(
       holding: next,
       fault: known.fault,
       loading: buying > 0 || (next?.loading ?? false),
-      buy: (price, after) => buyMore(1, price, after),
+      buy: (price, after, unasked) => buyMore(1, price, after, unasked),
       look,
     },
     reading: known.reading,

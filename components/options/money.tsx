@@ -1,44 +1,34 @@
 import type { Overview } from '../../lib/messaging/protocol';
-import { text } from '../../lib/text/en';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
+import type { Settings } from '../../lib/schema/settings';
+import { AutomaticRow } from './automatic-row';
 import { LimitsRow } from './limits-row';
 import { PriceList } from './price-list';
 import { Row } from './section';
 import { SpendingRow } from './spending-row';
+import { UnreadableMoney } from './unreadable-money';
+import type { Change } from './use-change';
 
-const words = text.options.money;
-
-/** Limits, what is spent of them, and prices. `spent` is left out where nothing was bought yet. */
+/** Limits, what is spent of them, what is bought without a click, and prices. `spent` is left out where nothing was bought yet. */
 export function Money(props: {
   spending: Overview['spending'];
+  settings: Settings;
+  change: Change;
   reload: () => Promise<void>;
   spent?: boolean;
 }) {
-  const { spending, reload, spent = true } = props;
+  const { spending, settings, change, reload, spent = true } = props;
   if (!spending)
     return (
       <>
-        <Row>
-          <Notice
-            tone="bad"
-            title={words.unreadable.title}
-            actions={
-              <Button size="small" onClick={() => void reload()}>
-                {words.unreadable.action}
-              </Button>
-            }
-          >
-            {words.unreadable.body}
-          </Notice>
-        </Row>
+        <UnreadableMoney reload={reload} />
         <PriceRow />
       </>
     );
   return (
     <>
-      {spent && <SpendingRow spending={spending} />}
+      {spent && <SpendingRow spending={spending} reload={reload} />}
       <LimitsRow limits={spending.limits} reload={reload} />
+      <AutomaticRow automatic={settings.automatic} change={change} />
       <PriceRow />
     </>
   );

@@ -1,24 +1,31 @@
 import { localDay } from '../../lib/credits/calendar';
-import { counted } from '../../lib/credits/counted';
+import { counted, isNearlyUsed } from '../../lib/credits/counted';
+import { call } from '../../lib/messaging/call';
 import type { Overview } from '../../lib/messaging/protocol';
 import type { BudgetRow } from '../../lib/schema/journal';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
 import { useNow } from '../hooks/use-now';
 import { Bar } from '../ui/bar';
+import { Button } from '../ui/button';
+import { SavingMark } from './saving-mark';
 import { Row } from './section';
+import { useDayName } from './use-day-name';
+import { useSaving } from './use-saving';
 
 import styles from './spending-row.module.css';
 
 const words = text.options.money;
-const warnShare = 0.8;
 
 /** Credits counted today and this month against their limits. */
-export function SpendingRow({ spending }: { spending: NonNullable<Overview['spending']> }) {
+export function SpendingRow(props: {
+  spending: NonNullable<Overview['spending']>;
+  reload: () => Promise<void>;
+}) {
+  const { spending, reload } = props;
   const { day, month, limits } = spending;
-  const format = useFormat();
-  const now = new Date(useNow(60_000));
-  const isAhead = day.period > localDay(now);
+  const nameOf = useDayName();
+  const isAhead = day.period > localDay(new Date(useNow(60_000)));
   return (
     <Row>
       <h3 className={styles['title']}>{words.spent}</h3>
@@ -27,12 +34,27 @@ export function SpendingRow({ spending }: { spending: NonNullable<Overview['spen
         <Period name={words.thisMonth} row={month} limit={limits.month} />
       </div>
       {month.doubtful > 0 && <p className={styles['note']}>{words.doubtfulMeaning}</p>}
-      {isAhead && (
-        <p className={styles['note']}>
-          {words.clock(format.day(utcDay(day.period), now.getTime()))}
-        </p>
-      )}
+      {isAhead && <Ahead day={nameOf(day.period)} reload={reload} />}
     </Row>
+  );
+}
+
+/** The clock stands before the last day that was seen. */
+function Ahead({ day, reload }: { day: string; reload: () => Promise<void> }) {
+  const { saving, save } = useSaving();
+  const start = () =>
+    save(async () => {
+      await call('startDay', undefined);
+      await reload();
+    });
+  return (
+    <div className={styles['ahead']}>
+      <p className={styles['note']}>{words.clock(day)}</p>
+      <Button size="small" onClick={() => void start()}>
+        {words.startDay}
+      </Button>
+      <SavingMark saving={saving} fault={words.notDone} />
+    </div>
   );
 }
 
@@ -58,9 +80,6 @@ function Period({ name, row, limit }: { name: string; row: BudgetRow; limit: num
 function standing(used: number, limit: number) {
   if (limit === 0) return { tone: 'bad', note: words.stopped } as const;
   if (used >= limit) return { tone: 'bad', note: words.reached } as const;
-  if (used >= limit * warnShare) return { tone: 'warn', note: words.nearly } as const;
+  if (isNearlyUsed(used, limit)) return { tone: 'warn', note: words.nearly } as const;
   return { tone: 'plain', note: null } as const;
 }
-
-/** A calendar day (YYYY-MM-DD) as unix seconds at UTC midnight. */
-const utcDay = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;

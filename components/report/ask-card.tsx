@@ -6,16 +6,18 @@ import { creditsLeft } from './credits-left';
 
 import styles from './ask-card.module.css';
 
-const { left, loadingNote } = text.panel.ask;
+const { left, nearly, awaitedNote, loadingNote } = text.panel.ask;
 
 /** The offer: what an answer holds, what it costs, what is left. The button alone buys. */
 export function AskCard(props: {
   words: AskWords;
   price: number;
   spending: Overview['spending'];
+  /** It is about to be bought without a click. */
+  awaited: boolean;
   onBuy: () => void;
 }) {
-  const { words, price, spending, onBuy } = props;
+  const { words, price, spending, awaited, onBuy } = props;
   return (
     <section className={styles['card']}>
       <h2>{words.title}</h2>
@@ -23,10 +25,20 @@ export function AskCard(props: {
       <BuyButton look="primary" wide first onBuy={onBuy}>
         {words.button(price)}
       </BuyButton>
-      {spending && (
-        <p className={styles['left']}>{left(creditsLeft(spending), spending.limits.day)}</p>
-      )}
+      {awaited && <p className={styles['left']}>{awaitedNote}</p>}
+      {spending && <CreditsLeft spending={spending} />}
     </section>
+  );
+}
+
+/** What the tighter of the two limits still allows; from 80 % on with a warning. */
+function CreditsLeft({ spending }: { spending: NonNullable<Overview['spending']> }) {
+  const { credits, limit, period, isNearlyUsed } = creditsLeft(spending);
+  return (
+    <p className={styles['left']} data-warn={isNearlyUsed}>
+      {isNearlyUsed && `${nearly} `}
+      {left[period](credits, limit)}
+    </p>
   );
 }
 

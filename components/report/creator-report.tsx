@@ -4,6 +4,7 @@ import type { CreatorOrder } from '../../lib/keyapi/creator-order';
 import { creatorFigures } from '../../lib/metrics/creator-figures';
 import type { Question } from '../../lib/schema/question';
 import { text } from '../../lib/text/en';
+import { useAutomatic } from '../hooks/use-automatic';
 import { usePages } from '../hooks/use-pages';
 import { CreatorActions } from './creator-actions';
 import { CreatorFigureTiles } from './creator-figure-tiles';
@@ -12,6 +13,7 @@ import { CreatorList } from './creator-list';
 import { CreatorMore } from './creator-more';
 import { loadedPages } from './creator-pages';
 import { CreatorSpread } from './creator-spread';
+import { loadsByItself } from './loads-by-itself';
 import { NewestOffer } from './newest-offer';
 import { heldOf, isOver, troubledPage } from './paged-states';
 import { ReportStates, ReportWarnings } from './report-states';
@@ -31,6 +33,11 @@ export function CreatorReport(
   const paged = usePages(question, stage.surface);
   const { pages } = paged;
   const isNewest = order === 'newest';
+  const isFirst = pages.length === 0 && isNewest;
+  const awaited = useAutomatic(
+    paged.next,
+    isFirst && !paged.reading && loadsByItself('profile', overview, stage),
+  );
   const figures = useMemo(() => creatorFigures(loadedPages(pages), isNewest), [pages, isNewest]);
   const hidden = overview?.settings.hidden ?? [];
   // a made-up figure stands nowhere but where it is marked
@@ -47,7 +54,7 @@ export function CreatorReport(
   return (
     <>
       <ReportWarnings held={heldOf(paged)} stage={stage} />
-      {!first && <ReportStates held={paged.next} {...states} />}
+      {!first && <ReportStates held={paged.next} {...states} awaited={awaited} />}
       {first?.report && (
         <>
           <CreatorHead {...{ figures, first, now }} ended={isOver(paged)} />

@@ -44,6 +44,7 @@ export function MusicView({ subject, now, overview, stage }: SubjectProps<'music
           <SoundAnswer
             key={questionKey({ endpoint: 'musicDetail', params: asked })}
             asked={asked}
+            isFirst={looked.region === undefined && looked.period === undefined}
             overview={overview}
             now={now}
             stage={stage}

@@ -31,8 +31,10 @@ export function ReportStates(props: {
   spending: Overview['spending'];
   now: number;
   stage: Stage;
+  /** It is about to be bought without a click. */
+  awaited?: boolean;
 }) {
-  const { held, words, spending, now, stage } = props;
+  const { held, words, spending, now, stage, awaited = false } = props;
   const { holding, loading, buy, look } = held;
   if (!holding) return null;
   const { report, trouble, empty, price } = holding;
@@ -44,6 +46,7 @@ export function ReportStates(props: {
       <TroubleNotice
         trouble={trouble}
         price={price}
+        repeats={held.repeats ?? false}
         actions={
           <TroubleActions
             trouble={trouble}
@@ -58,5 +61,5 @@ export function ReportStates(props: {
     );
   if (empty)
     return <EmptyNotice words={words} empty={empty} price={price} now={now} onBuy={load} />;
-  return report ? null : <AskCard words={words} price={price} spending={spending} onBuy={load} />;
+  return report ? null : <AskCard {...{ words, price, spending, awaited }} onBuy={load} />;
 }

@@ -4,9 +4,11 @@ import type { Overview } from '../../lib/messaging/protocol';
 import type { AskedSound } from '../../lib/schema/music-detail';
 import type { Report } from '../../lib/schema/report';
 import { text } from '../../lib/text/en';
+import { useAutomatic } from '../hooks/use-automatic';
 import { useFormat } from '../hooks/use-format';
 import { useHolding } from '../hooks/use-holding';
 import { Button } from '../ui/button';
+import { loadsByItself } from './loads-by-itself';
 import { ReportStates, ReportWarnings } from './report-states';
 import { SoundActions } from './sound-actions';
 import { type SoundPeriod, soundPeriods } from './sound-controls';
@@ -20,6 +22,8 @@ const words = text.sound.controls;
 /** The answer for one region and period, or its offer. Mounted anew for each, so that nothing of another can stand in it. */
 export function SoundAnswer(props: {
   asked: AskedSound;
+  /** This is what the page is about, not another region or period that somebody looks at. */
+  isFirst: boolean;
   overview: Overview;
   now: number;
   stage: Stage;
@@ -27,8 +31,9 @@ export function SoundAnswer(props: {
   onReport: (report: Report<'musicDetail'> | null, stale: boolean) => void;
   onPeriod: (period: SoundPeriod) => void;
 }) {
-  const { asked, overview, now, stage, onReport, onPeriod } = props;
+  const { asked, isFirst, overview, now, stage, onReport, onPeriod } = props;
   const held = useHolding({ endpoint: 'musicDetail', params: asked }, stage.surface);
+  const awaited = useAutomatic(held, isFirst && loadsByItself('music', overview, stage));
   const { holding, loading, buy } = held;
   const report = holding?.report ?? null;
   const stale = holding?.stale ?? false;
@@ -43,6 +48,7 @@ export function SoundAnswer(props: {
       <ReportStates
         held={held}
         words={{ ...text.asks.musicDetail, ...place }}
+        awaited={awaited}
         spending={overview.spending}
         now={now}
         stage={stage}

@@ -41,6 +41,12 @@ export function TroubleActions(props: {
     case 'budget-reached':
       return options(words.raiseLimit);
     case 'storage':
+      return (
+        <>
+          <Button onClick={onLook}>{words.retryFree}</Button>
+          <Button onClick={onOptions}>{words.openOptions}</Button>
+        </>
+      );
     case 'price-changed':
       return <Button onClick={onLook}>{words.retryFree}</Button>;
     case 'rate-limited':

@@ -8,8 +8,14 @@ import { useNow } from '../hooks/use-now';
 import { Notice } from '../ui/notice';
 
 /** Why there is no new answer, whether it cost something, and what to do next. */
-export function TroubleNotice(props: { trouble: Trouble; price: number; actions: ReactNode }) {
-  const { trouble, price, actions } = props;
+export function TroubleNotice(props: {
+  trouble: Trouble;
+  price: number;
+  /** It is asked once more without a click when the pause is over. */
+  repeats?: boolean;
+  actions: ReactNode;
+}) {
+  const { trouble, price, repeats = false, actions } = props;
   const now = useNow(1000);
   const format = useFormat();
   const { title, body, charge, said, next } = formatTrouble(
@@ -28,7 +34,7 @@ export function TroubleNotice(props: { trouble: Trouble; price: number; actions:
     >
       <p>{[body, charge].filter(Boolean).join(' ')}</p>
       {said && <p dir="auto">{said}</p>}
-      <p>{next}</p>
+      <p>{repeats && trouble.code === 'rate-limited' ? text.panel.repeats(price) : next}</p>
     </Notice>
   );
 }

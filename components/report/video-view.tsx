@@ -1,9 +1,11 @@
 import { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
+import { useAutomatic } from '../hooks/use-automatic';
 import { useHolding } from '../hooks/use-holding';
 import { CreatorOfVideo } from './creator-of-video';
 import { FreshnessChip } from './freshness-chip';
 import { Identity } from './identity';
+import { loadsByItself } from './loads-by-itself';
 import { PageTotals } from './page-totals';
 import { ReportStates, ReportWarnings } from './report-states';
 import { SoundLink } from './sound-link';
@@ -17,6 +19,7 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
     { endpoint: 'videoTrends', params: { video_id: subject.videoId } },
     stage.surface,
   );
+  const awaited = useAutomatic(held, loadsByItself('video', overview, stage));
   const { holding, loading, buy } = held;
   const report = holding?.report ?? null;
   const hidden = overview?.settings.hidden ?? [];
@@ -41,6 +44,7 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
       <ReportStates
         held={held}
         words={text.asks.videoTrends}
+        awaited={awaited}
         spending={overview?.spending ?? null}
         now={now}
         stage={stage}

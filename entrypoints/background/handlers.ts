@@ -1,7 +1,12 @@
 import browser from 'webextension-polyfill';
 
 import { setLimits } from '@/lib/credits/budget';
+import { clearJournal, journalBefore } from '@/lib/credits/journal';
+import { startDay, startMoney } from '@/lib/credits/new-start';
+import { noteShown } from '@/lib/credits/saved';
 import { clearRefusal } from '@/lib/credits/standing';
+import { sums } from '@/lib/credits/sums';
+import { questionKey } from '@/lib/keyapi/question-key';
 import { tellNews } from '@/lib/messaging/news';
 import type { Handlers } from '@/lib/messaging/serve';
 import { buy } from '@/lib/reports/buy';
@@ -38,7 +43,12 @@ export const handlers: Handlers = {
   },
   hello: async ({ nonce }, sender) => ({ accepted: await prove(nonce, sender) }),
   overview: () => overview(),
-  get: ({ question }) => get(question),
+  get: async ({ question }) => {
+    const holding = await get(question);
+    // what was saved is worth no failure
+    void noteShown(questionKey(question), holding).catch(() => {});
+    return holding;
+  },
   buy: async (order) => {
     const holding = await buy(order, ({ key }) => tellNews({ changed: 'answer', key }));
     tellNews({ changed: 'money' });
@@ -70,6 +80,23 @@ export const handlers: Handlers = {
   settleSettings: async () => {
     await settings.settleCondition();
     tellNews({ changed: 'settings' });
+    return null;
+  },
+  journal: ({ before, count }) => journalBefore(before, count),
+  sums: () => sums(),
+  clearJournal: async () => {
+    await clearJournal();
+    tellNews({ changed: 'money' });
+    return null;
+  },
+  startDay: async () => {
+    await startDay();
+    tellNews({ changed: 'money' });
+    return null;
+  },
+  startMoney: async () => {
+    await startMoney();
+    tellNews({ changed: 'money' });
     return null;
   },
   keyChanged: async () => {

@@ -20,6 +20,7 @@ export function PageHead(props: {
   const { overview, onOptions, onSubject } = props;
   const { spending } = overview;
   const format = useFormat();
+  const left = spending && creditsLeft(spending);
   return (
     <header className={styles['head']}>
       <img className={styles['logo']} src="/icon.svg" alt="" />
@@ -30,9 +31,9 @@ export function PageHead(props: {
       <div className={styles['find']}>
         <Find onSubject={onSubject} />
       </div>
-      {spending && (
+      {left && (
         <p className={styles['left']}>
-          {words.left(format.exact(creditsLeft(spending)), format.exact(spending.limits.day))}
+          {words.left[left.period](format.exact(left.credits), format.exact(left.limit))}
         </p>
       )}
       <Button look="quiet" title={words.settings} aria-label={words.settings} onClick={onOptions}>

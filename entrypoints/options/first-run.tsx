@@ -86,7 +86,7 @@ export function FirstRun(props: {
           lead={money.lead}
           forward={forward(words.finish)}
         >
-          <Money spending={spending} reload={reload} spent={false} />
+          <Money {...{ spending, settings, change, reload }} spent={false} />
         </StepCard>
       )}
       {steps[position] === 'done' && (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { About } from '@/components/options/about';
 import { Cache } from '@/components/options/cache';
+import { Journal } from '@/components/options/journal';
 import { Money } from '@/components/options/money';
 import { PanelSettings } from '@/components/options/panel-settings';
 import { PeriodRows } from '@/components/options/period-rows';
@@ -10,6 +11,7 @@ import { Reading } from '@/components/options/reading';
 import { RegionField } from '@/components/options/region-field';
 import { Section } from '@/components/options/section';
 import { SectionNav } from '@/components/options/section-nav';
+import { SettingsNotice } from '@/components/options/settings-notice';
 import { SwitchRow } from '@/components/options/switch-row';
 import type { Change } from '@/components/options/use-change';
 import type { Overview } from '@/lib/messaging/protocol';
@@ -26,6 +28,7 @@ const words = text.options;
 const sections = [
   { anchor: 'key', ...words.key },
   { anchor: 'money', ...words.money },
+  { anchor: 'journal', ...words.journal },
   { anchor: 'region', ...words.region },
   { anchor: 'reading', ...words.reading },
   { anchor: 'panel', ...words.panel },
@@ -53,7 +56,8 @@ export function SettingsPage(props: {
         )}
       </>
     ),
-    money: <Money spending={spending} reload={reload} />,
+    money: <Money {...{ spending, settings, change, reload }} />,
+    journal: <Journal />,
     region: (
       <>
         <RegionField region={settings.region} change={change} />
@@ -70,6 +74,7 @@ export function SettingsPage(props: {
     <div className={styles['settings']}>
       <SectionNav sections={sections} />
       <main className={styles['sections']}>
+        <SettingsNotice condition={overview.settingsCondition} reload={reload} />
         {sections.map(({ anchor, title, lead }) => (
           <Section key={anchor} anchor={anchor} title={title} {...(lead !== null && { lead })}>
             {rows[anchor]}

@@ -15,6 +15,7 @@ import { isCurrent, tell } from './tell';
 import { whenQuiet } from './when-quiet';
 
 const coolAfterMs = 4000;
+const versionLookMs = 2000;
 
 /** Lives beside one TikTok page: the closed tab, and the panel's frame while it is open. */
 export function startBeside(): void {
@@ -27,6 +28,7 @@ export function startBeside(): void {
   let firstHtml: unknown;
   let closedAt = -Infinity;
   let cooling: ReturnType<typeof setTimeout> | undefined;
+  let watching: ReturnType<typeof setInterval> | undefined;
 
   const { host, root } = mountHost();
   const badges = createBadges();
@@ -78,6 +80,8 @@ export function startBeside(): void {
     warm();
     open = true;
     arrange();
+    // nobody tells a page of an update; a panel of a version that is gone would stand there dead
+    watching = setInterval(() => isCurrent() || closePanel(), versionLookMs);
     const mounted = frame;
     // the nonce is short-lived: it is asked for when the panel is there to show it
     await mounted?.loaded;
@@ -92,6 +96,7 @@ export function startBeside(): void {
   }
 
   function closePanel(): void {
+    clearInterval(watching);
     open = false;
     closedAt = performance.now();
     dropFrame();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { BudgetRow, Limits } from '../schema/journal';
-import { database } from '../storage/database';
+import { database, lostItem } from '../storage/database';
 import { localDay, monthOf, payingDay } from './calendar';
 
 const usualLimits: Limits = { day: 50, month: 500 };
@@ -11,6 +11,11 @@ export interface Spending {
   day: BudgetRow;
   month: BudgetRow;
   limits: Limits;
+}
+
+/** The database is a new one although there was one before: what was spent is not known. */
+class MoneyLost extends Error {
+  readonly code = 'money-lost';
 }
 
 /** The stores of money, in one read-write transaction or one reading. */
@@ -24,6 +29,7 @@ type MoneyTransaction = {
  */
 export async function readSpending(tx: MoneyTransaction, now: Date): Promise<Spending> {
   const money = tx.objectStore('money');
+  if ((await money.get(lostItem)) !== undefined) throw new MoneyLost();
   const limits = z.optional(Limits).parse(await money.get('limits')) ?? usualLimits;
   const lastSeen = z.optional(z.string()).parse(await money.get('lastDay')) ?? null;
   const day = payingDay(localDay(now), lastSeen);

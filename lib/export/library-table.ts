@@ -4,7 +4,7 @@ import { type LoadedVideo, publishedAt } from '../metrics/loaded-videos';
 import type { text as allText } from '../text/en';
 import { videoUrl } from '../tiktok/links';
 import { isoTime } from './figure-row';
-import { type Cell, writeCell } from './text-table';
+import { type Cell, csvTable } from './text-table';
 
 type Words = Pick<typeof allText, 'libraryTable' | 'metrics'>;
 type Loaded = Omit<LoadedVideo, 'page'>;
@@ -96,7 +96,7 @@ export function libraryTable(rows: readonly Loaded[], text: Words): string {
       metrics.formulas[figures.engagement.formula].formula,
     ];
   });
-  return [head, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return csvTable([head, ...lines]);
 }
 
 const unitOf = {
@@ -107,8 +107,3 @@ const unitOf = {
   unitsPerThousandViews: 'amount',
   gmvPerUnit: 'amount',
 } as const satisfies Record<keyof LibraryVideoFigures, Figure['unit']>;
-
-function quoted(cell: Cell): string {
-  const written = writeCell(cell);
-  return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
-}

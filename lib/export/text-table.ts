@@ -23,3 +23,13 @@ export function writeCell(cell: Cell): string {
 export function textTable(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => row.map(writeCell).join('\t')).join('\n');
 }
+
+/** Comma-separated lines after RFC 4180; cells as in `textTable`. */
+export function csvTable(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+function quoted(cell: Cell): string {
+  const written = writeCell(cell);
+  return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+}

@@ -38,6 +38,13 @@ export function formatDayRange(
   return dateFormat(locale, dayOptions([from, to], now)).formatRange(from, to);
 }
 
+/** A month (YYYY-MM) with its year: "October 2025". */
+export function formatMonth(month: string, locale: string | undefined): string {
+  const ms = Date.parse(`${month}-01T00:00:00Z`);
+  if (!isMoment(ms)) return unknownMark;
+  return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(ms);
+}
+
 /** Hours and minutes of a moment (ms) on the reader's clock. */
 export function formatTimeOfDay(ms: number | null, locale: string | undefined): string {
   if (!isMoment(ms)) return unknownMark;

@@ -4,7 +4,7 @@ import type { NumberStyle } from '../schema/settings';
 import { text } from '../text/en';
 import { formatAge } from './age';
 import { formatBytes } from './bytes';
-import { formatDay, formatDayRange, formatFullDate, formatTimeOfDay } from './date';
+import { formatDay, formatDayRange, formatFullDate, formatMonth, formatTimeOfDay } from './date';
 import { formatFigure } from './figure';
 import { formatCompact, formatExact, formatMultiple, formatPercent } from './number';
 import { namedRegions, regionName } from './region';
@@ -33,6 +33,8 @@ export function formatterFor({ locale, numberStyle }: ReadingStyle) {
     day: (day: number | null, now: number) => formatDay(day, now, locale),
     dayRange: (first: number | null, last: number | null, now: number) =>
       formatDayRange(first, last, now, locale),
+    /** A month of a calendar, YYYY-MM. */
+    month: (month: string) => formatMonth(month, locale),
     timeOfDay: (ms: number | null) => formatTimeOfDay(ms, locale),
     fullDate: (ms: number | null) => formatFullDate(ms, locale),
     regionName: (code: string) => regionName(code, locale),

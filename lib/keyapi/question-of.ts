@@ -1,5 +1,5 @@
-import type { Question } from '../schema/question';
-import type { Settings } from '../schema/settings';
+import type { EndpointName, Question } from '../schema/question';
+import type { Automatic, Settings } from '../schema/settings';
 import type { Subject } from '../schema/subject';
 import { creatorParams } from './creator-params';
 
@@ -17,6 +17,13 @@ export const newestVideos = (uniqueId: string): Question<'influencerVideos'> => 
     sort_type: 1,
   },
 });
+
+/** The endpoint that the panel asks first on each kind of page. */
+export const endpointOfPage = {
+  video: 'videoTrends',
+  profile: 'influencerVideos',
+  music: 'musicDetail',
+} as const satisfies Record<Automatic, EndpointName>;
 
 /** What the panel asks first about a subject. */
 export function questionOf(

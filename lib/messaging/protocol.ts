@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Spending } from '../credits/budget';
 import type { Holding } from '../schema/holding';
-import { Limits, Surface, Unasked } from '../schema/journal';
+import { type JournalPage, Limits, type Sums, Surface, Unasked } from '../schema/journal';
 import { type EndpointName, parameters, Question } from '../schema/question';
 import { type Look, TrendingChoice } from '../schema/ranks';
 import { Placement, type Settings, SettingsChange, type Theme } from '../schema/settings';
@@ -89,6 +89,17 @@ export const protocol = {
   cacheSizes: { from: 'proven', input: nothing },
   clearCache: { from: 'proven', input: z.object({ endpoint: Endpoint }) },
   settleSettings: { from: 'proven', input: nothing },
+  /** Rows of the journal planned before a time (unix ms), newest first. */
+  journal: {
+    from: 'proven',
+    input: z.object({ before: z.number(), count: z.number().check(z.int(), z.gte(1), z.lte(500)) }),
+  },
+  sums: { from: 'proven', input: nothing },
+  clearJournal: { from: 'proven', input: nothing },
+  /** Lets today pay again after the clock was set back. */
+  startDay: { from: 'proven', input: nothing },
+  /** Begins the count of spending anew where it cannot be read. */
+  startMoney: { from: 'proven', input: nothing },
   keyChanged: { from: 'proven', input: nothing },
   openOptions: { from: 'proven', input: nothing },
 } as const satisfies Record<string, { from: 'tiktok' | 'pages' | 'proven'; input: z.ZodMiniType }>;
@@ -110,6 +121,11 @@ interface Outputs {
   cacheSizes: CacheSize[];
   clearCache: null;
   settleSettings: null;
+  journal: JournalPage;
+  sums: Sums;
+  clearJournal: null;
+  startDay: null;
+  startMoney: null;
   keyChanged: null;
   openOptions: null;
 }

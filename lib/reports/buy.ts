@@ -4,10 +4,10 @@ import { markSent, plan, settle } from '../credits/purchases';
 import { goneSince, pausedUntil, standingRefusal } from '../credits/standing';
 import { ask } from '../keyapi/client';
 import { questionKey } from '../keyapi/question-key';
+import { endpointOfPage } from '../keyapi/question-of';
 import type { Holding, Trouble } from '../schema/holding';
 import type { Surface, Unasked } from '../schema/journal';
 import type { EndpointName, Question } from '../schema/question';
-import type { Automatic } from '../schema/settings';
 import { readKey } from '../storage/key';
 import { settings } from '../storage/settings';
 import { readEntry } from './entry';
@@ -91,16 +91,10 @@ async function prepare(
   return { id: made.id, apiKey: kept.key };
 }
 
-const pageOf = {
-  videoTrends: 'video',
-  influencerVideos: 'profile',
-  musicDetail: 'music',
-} as const satisfies { [E in EndpointName]?: Automatic };
-
 /** Whether the reader chose that this kind of page loads by itself. */
 async function isAutomatic(endpoint: EndpointName): Promise<boolean> {
   const { automatic } = await settings.load();
-  return endpoint in pageOf && automatic.includes(pageOf[endpoint as keyof typeof pageOf]);
+  return automatic.some((page) => endpointOfPage[page] === endpoint);
 }
 
 /** Keeps the answer and ends the purchase. Where that fails, nobody may say that it was free. */

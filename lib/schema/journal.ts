@@ -10,7 +10,7 @@ export type Surface = z.infer<typeof Surface>;
 
 /**
  * One purchase. `planned` has its credits reserved, `sent` may have reached KeyAPI,
- * `done` was charged, `free` was not, `unknown` may have been.
+ * `done` was charged, `free` was not, `unknown` may have been; a `note` is no purchase.
  */
 export const JournalRow = z.object({
   id: z.string(),
@@ -19,7 +19,7 @@ export const JournalRow = z.object({
   endpoint: z.string(),
   /** Credits. */
   price: z.number(),
-  state: z.enum(['planned', 'sent', 'done', 'free', 'unknown']),
+  state: z.enum(['planned', 'sent', 'done', 'free', 'unknown', 'note']),
   /** How it ended: data, empty, or the code of the refusal. */
   outcome: z.nullable(z.string()),
   /** What KeyAPI said, where it refused. */
@@ -56,3 +56,30 @@ export const Limits = z.object({
   month: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.month)),
 });
 export type Limits = z.infer<typeof Limits>;
+
+/** Some rows of the journal, newest first. */
+export interface JournalPage {
+  rows: JournalRow[];
+  /** Rows of this stretch that cannot be read; they stay where they are. */
+  unreadable: number;
+  /** Pass it as `before` for the rows that follow; null where these are the last. */
+  next: number | null;
+}
+
+/** What need not be bought again, of one local day (YYYY-MM-DD). */
+export interface SavedDay {
+  day: string;
+  answers: number;
+  /** Credits that these answers would have cost. */
+  credits: number;
+}
+
+/** What was spent and saved, by day and by month of the local calendar. */
+export interface Sums {
+  /** The last 30 days, oldest first, those without a purchase too. */
+  days: BudgetRow[];
+  /** Every month with a purchase, newest first. */
+  months: BudgetRow[];
+  /** Days of those 30 on which kept answers were shown again. */
+  saved: SavedDay[];
+}

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import browser from 'webextension-polyfill';
 
 interface Stores extends DBSchema {
   /** The key (lib/storage/key.ts). */
@@ -38,14 +39,30 @@ export type Database = IDBPDatabase<Stores>;
 
 let opened: Promise<Database> | undefined;
 
+/** Where the money store says that a former database is gone. */
+export const lostItem = 'lost';
+
+/** Where `storage.local` says that there is a database. */
+const markItem = 'database';
+
 /** The extension's own database. Content scripts and pages of other origins cannot reach it. */
 export function database(): Promise<Database> {
-  opened ??= openDB<Stores>('sidelight', 2, {
-    upgrade(db, oldVersion, _newVersion, tx) {
-      if (oldVersion < 1) createFirstStores(db);
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(): Promise<Database> {
+  let isNew = false;
+  const db = await openDB<Stores>('sidelight', 2, {
+    upgrade(created, oldVersion, _newVersion, tx) {
+      isNew = oldVersion < 1;
+      if (isNew) createFirstStores(created);
       tx.objectStore('journal').createIndex('plannedAt', 'plannedAt');
-      db.createObjectStore('copies');
-      db.createObjectStore('saved', { keyPath: ['day', 'questionKey'] });
+      created.createObjectStore('copies');
+      created.createObjectStore('saved', { keyPath: ['day', 'questionKey'] });
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase | null)?.close();
@@ -54,12 +71,29 @@ export function database(): Promise<Database> {
     terminated: () => {
       opened = undefined;
     },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
   });
-  return opened;
+  if (isNew) await noteBirth(db);
+  else void mark().catch(() => {});
+  return db;
 }
+
+/**
+ * A browser may replace a damaged database by an empty one without a word. A mark in the other store tells
+ * that from the first start.
+ */
+async function noteBirth(db: Database): Promise<void> {
+  // where the mark cannot be read, nobody can say that nothing was spent before
+  const hadOne = await isMarked().catch(() => true);
+  if (hadOne) await db.put('money', { at: Date.now() }, lostItem);
+  else await mark();
+}
+
+async function mark(): Promise<void> {
+  if (!(await isMarked())) await browser.storage.local.set({ [markItem]: { since: Date.now() } });
+}
+
+const isMarked = async (): Promise<boolean> =>
+  (await browser.storage.local.get(markItem))[markItem] !== undefined;
 
 /** The stores of version 1. */
 function createFirstStores(db: Database): void {

@@ -22,5 +22,11 @@ export const example = {
   },
 } as const;
 
+/** The sound of the vendor's example answer, which is of 7 days. */
+export const sound = {
+  clipId: '6703723351497508865',
+  url: 'https://www.tiktok.com/music/new-sun-6703723351497508865',
+} as const;
+
 /** Other videos of the same creator, for which the stand-in makes its figures up. */
 export const elsewhere = 'https://www.tiktok.com/@sunny.kitchen';

@@ -59,7 +59,10 @@ export const exploreText = {
   title: 'Explore',
   lead: 'Search KeyAPI’s library of TikTok videos.',
   settings: 'Settings',
-  left: (left: string, limit: string) => `${left} of ${limit} credits left today`,
+  left: {
+    day: (left: string, limit: string) => `${left} of ${limit} credits left today`,
+    month: (left: string, limit: string) => `${left} of ${limit} credits left this month`,
+  },
   find: {
     close: 'Close the report',
     report: 'Report',

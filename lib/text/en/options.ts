@@ -1,7 +1,10 @@
+import { automaticText } from './options/automatic';
+import { conditionsText } from './options/conditions';
 import { credits } from './options/credits';
 import { dataText } from './options/data';
 import { failuresText } from './options/failures';
 import { firstRunText } from './options/first-run';
+import { journalText } from './options/journal';
 import { keyText } from './options/key';
 import { moneyText } from './options/money';
 import { panelSettingsText } from './options/panel';
@@ -17,12 +20,15 @@ export const optionsText = {
   nav: 'Settings',
   credits,
   failures: failuresText,
+  conditions: conditionsText,
   key: keyText,
   sample: {
     label: 'Show made-up answers',
     note: 'Shows what Sidelight does, without a key and without cost. Marked as sample everywhere, never stored, and gone the moment a key is saved.',
   },
   money: moneyText,
+  automatic: automaticText,
+  journal: journalText,
   region: regionText,
   reading: readingText,
   panel: panelSettingsText,

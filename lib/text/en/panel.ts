@@ -44,9 +44,16 @@ export const panelText = {
     pageTitle: 'What TikTok wrote into this page when it was loaded',
   },
   ask: {
-    left: (left: number, limit: number) => `${left} of ${limit} credits left today`,
+    left: {
+      day: (left: number, limit: number) => `${left} of ${credits(limit)} left today`,
+      month: (left: number, limit: number) => `${left} of ${credits(limit)} left this month`,
+    },
+    nearly: 'Nearly used up:',
+    awaitedNote: 'Loads by itself in a moment, as you chose in settings.',
     loadingNote: (price: number) => `Asking KeyAPI. This costs ${credits(price)} once.`,
   },
+  repeats: (price: number) =>
+    `When the pause is over, Sidelight asks once more by itself for ${credits(price)}, if this stays open in front.`,
   identity: {
     video: 'Video',
     profile: 'Profile',

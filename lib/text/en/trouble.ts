@@ -19,7 +19,7 @@ export const troubleText = {
     storage: () => ({
       title: 'Sidelight cannot reach its own records',
       body: 'Its database on this computer cannot be read or written. A purchase could not be counted, so nothing is bought.',
-      next: 'Restart the browser. If it stays so, make room on the disk.',
+      next: 'Restart the browser. If it stays so, make room on the disk, then look under Money in Sidelight’s settings.',
     }),
     'price-changed': ({ price }) => ({
       title: 'The price has changed',

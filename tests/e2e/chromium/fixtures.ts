@@ -27,7 +27,7 @@ interface Beside {
 
 /** One browser for all tests of a worker, with the production build and the stand-ins at the real names. */
 export const test = base.extend<
-  { keyed: boolean; standin: Standin; context: BrowserContext; beside: Beside },
+  { keyed: boolean; standin: Standin; context: BrowserContext; control: Page; beside: Beside },
   { lab: Lab; shared: Beside }
 >({
   lab: [
@@ -83,6 +83,7 @@ export const test = base.extend<
     await use(context);
     for (const page of context.pages()) if (!kept.has(page)) await page.close();
   },
+  control: ({ lab, context: _ }, use) => use(lab.control),
   beside: async ({ shared, context: _ }, use) => {
     await shared.page.bringToFront();
     await use(shared);

@@ -19,7 +19,7 @@ const bar = (frame: Frame, list: string, name: string) =>
 
 const load = (frame: Frame) => press(offer(frame));
 
-test('a recent curve, hostile words, a low market, related videos, and sections put away', async ({
+test('F-13: a recent curve, hostile words, a low market, related videos, and sections put away', async ({
   page,
   context,
   standin,

@@ -1,11 +1,10 @@
 import type { Frame, Page } from '@playwright/test';
 
 import { openPanel, panelFrame, press } from '../panel.ts';
+import { sound } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
-/** The sound of the vendor's example answer, which is of 7 days. */
-const clipId = '6703723351497508865';
-const url = `https://www.tiktok.com/music/new-sun-${clipId}`;
+const { clipId, url } = sound;
 
 const offer = (frame: Frame) => frame.getByRole('button', { name: 'Load this sound · 2 credits' });
 const period = (frame: Frame, days: 7 | 30 | 120) =>

@@ -94,7 +94,7 @@ test('profile, overlay, arrows and back: the panel ends where the address ends',
   expect(standin.ledger).toHaveLength(0);
 });
 
-test('after the background was ended, the panel still follows and still buys once', async ({
+test('F-20: after the background was ended, the panel still follows and still buys once', async ({
   page,
   context,
   standin,

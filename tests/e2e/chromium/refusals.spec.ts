@@ -13,8 +13,11 @@ async function ask({ frame, toNewVideo }: { frame: Frame; toNewVideo: () => Prom
   await press(buyButton(frame));
 }
 
-for (const { name, fault, title, money, next, counted } of refusals) {
-  test(`${name}: a sentence, a next step, and no second request`, async ({ beside, standin }) => {
+for (const { row, name, fault, title, money, next, counted } of refusals) {
+  test(`${row} ${name}: a sentence, a next step, and no second request`, async ({
+    beside,
+    standin,
+  }) => {
     const { page, frame, toNewVideo } = beside;
     standin.fault(fault, { endpoint: 'videoTrends' });
     await ask(beside);
@@ -77,7 +80,7 @@ test('after a fault the next deliberate click works, without a reload', async ({
   expect(standin.ledger).toHaveLength(2);
 });
 
-test('an answer that never ends is given up after 20 s and never asked again', async ({
+test('F-10 F-11: an answer that never ends is given up after 20 s and never asked again', async ({
   beside,
   standin,
 }) => {
@@ -92,7 +95,10 @@ test('an answer that never ends is given up after 20 s and never asked again', a
   expect(standin.ledger).toHaveLength(1);
 });
 
-test('rows that cannot be read are counted, the others shown', async ({ beside, standin }) => {
+test('F-12: rows that cannot be read are counted, the others shown', async ({
+  beside,
+  standin,
+}) => {
   standin.fault({ kind: 'bad-rows' });
   await ask(beside);
   const { frame } = beside;
@@ -102,14 +108,19 @@ test('rows that cannot be read are counted, the others shown', async ({ beside, 
   await expect(frame.locator('canvas')).toBeVisible();
 });
 
-test('offline: nothing is sent', async ({ beside, context, standin }) => {
+test('F-14 F-15: offline, and while the network comes and goes, nothing is sent', async ({
+  beside,
+  context,
+  standin,
+}) => {
   const { frame, toNewVideo } = beside;
   await toNewVideo();
   await context.setOffline(true);
   await press(buyButton(frame));
   await expect(frame.getByRole('heading', { name: 'You are offline' })).toBeVisible();
   expect(standin.ledger).toHaveLength(0);
-  await context.setOffline(false);
+  for (let flap = 0; flap < 20; flap += 1) await context.setOffline(flap % 2 === 1);
+  expect(standin.ledger).toHaveLength(0);
   await press(frame.getByRole('button', { name: again }));
   await expect(frame.locator('canvas')).toBeVisible();
   expect(standin.ledger).toHaveLength(1);

@@ -54,7 +54,7 @@ test('sample data goes the moment a key is saved', async ({ firefox, standin }) 
 test.describe('with a background that sleeps', () => {
   test.use({ idleMs: 12_000 });
 
-  test('after a minute of sleep the panel follows, clears and buys once', async ({
+  test('F-20 F-21: after a minute of sleep the panel follows, clears and buys once', async ({
     firefox,
     standin,
   }) => {

@@ -4,7 +4,7 @@ import { credits } from './credits';
 /** Words of limits, spending and prices. */
 export const moneyText = {
   title: 'Money',
-  lead: 'Sidelight asks before each purchase: one click buys one answer, and the button names its price. What you bought is kept, and showing it again is free.',
+  lead: 'One click buys one answer, and the button names its price. What you bought is kept, and showing it again is free.',
   prices: 'What an answer costs',
   answers: {
     videoTrends: 'Daily trend of a video',
@@ -38,9 +38,18 @@ export const moneyText = {
   reserved: (written: string) => `including ${written} held for a purchase under way`,
   clock: (day: string) =>
     `This computer’s clock stands before ${day}, the last day Sidelight saw. Until then, spending counts to that day.`,
+  startDay: 'Start a new day now',
   unreadable: {
     title: 'The record of your spending cannot be read',
-    body: 'Without it no limit could be kept, so nothing can be bought. Restart the browser. If it stays so, make room on the disk.',
+    body: 'Without it no limit could be kept, so nothing can be bought. Restart the browser. If it stays so, make room on the disk, or begin the count anew.',
     action: 'Look again',
+    begin: 'Begin anew…',
   },
+  beginning: {
+    title: 'Begin the count of spending anew?',
+    body: 'What cannot be read is put aside, and counts from 0. Limits that cannot be read go back to 50 credits a day and 500 a month. The journal notes it.',
+    yes: 'Begin anew',
+    no: 'Cancel',
+  },
+  notDone: 'Not done. Try again.',
 } as const;

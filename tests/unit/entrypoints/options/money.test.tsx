@@ -3,14 +3,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { useOverview } from '@/components/hooks/use-overview';
 import { Money } from '@/components/options/money';
+import type { Change } from '@/components/options/use-change';
+import { call } from '@/lib/messaging/call';
 import { Limits } from '@/lib/schema/journal';
 import { text } from '@/lib/text/en';
 
 import {
   type Background,
   enter,
+  choose,
   leave,
   patience,
+  press,
   see,
   show,
   startBackground,
@@ -26,11 +30,15 @@ beforeEach(async () => {
 });
 afterEach(leave);
 
+const asked = () => background.calls.map(({ call: name }) => name);
 const limits = () => background.spending?.limits;
 
 function MoneyAlone() {
   const { overview, reload } = useOverview();
-  return overview ? <Money spending={overview.spending} reload={reload} /> : null;
+  if (!overview) return null;
+  const { spending, settings } = overview;
+  const change: Change = async (part) => void (await call('changeSettings', part));
+  return <Money {...{ spending, settings, change, reload }} />;
 }
 
 describe('money', () => {
@@ -47,7 +55,7 @@ describe('money', () => {
       await enter(money.day);
       await see(sentence);
     }
-    expect(background.calls.some(({ call }) => call === 'setLimits')).toBe(false);
+    expect(asked().includes('setLimits')).toBe(false);
   });
 
   it('keeps a limit at once, beside the other, and says so', async () => {
@@ -90,6 +98,16 @@ describe('money', () => {
     background.spending = { day, month: day, limits: { day: 50, month: 500 } };
     show(<MoneyAlone />);
     await see('2999, the last day Sidelight saw');
+    await press(money.startDay);
+    await expect.poll(asked, patience).toContain('startDay');
+  });
+
+  it('loads by itself only where somebody ticked it, and names the price there', async () => {
+    show(<MoneyAlone />);
+    await see('The newest 10 videos · 1 credit each');
+    await choose('Sounds');
+    await see(saved);
+    expect(background.settings.automatic).toEqual(['music']);
   });
 
   it('says that nothing can be bought where its record cannot be read', async () => {
@@ -97,5 +115,10 @@ describe('money', () => {
     show(<MoneyAlone />);
     await see(money.unreadable.body);
     expect(words()).not.toContain(money.limitsHint);
+    await press(money.unreadable.begin);
+    await see(money.beginning.body);
+    expect(asked()).not.toContain('startMoney');
+    await press(money.beginning.yes);
+    await expect.poll(asked, patience).toContain('startMoney');
   });
 });

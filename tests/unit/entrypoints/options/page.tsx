@@ -12,7 +12,7 @@ import {
   type Reply,
 } from '@/lib/messaging/protocol';
 import type { Holding, Trouble } from '@/lib/schema/holding';
-import { Limits } from '@/lib/schema/journal';
+import { type JournalRow, Limits, type Sums } from '@/lib/schema/journal';
 import { type EndpointName, parameters } from '@/lib/schema/question';
 import { Settings } from '@/lib/schema/settings';
 import { readKey, removeKey } from '@/lib/storage/key';
@@ -24,6 +24,10 @@ export interface Background {
   spending: Overview['spending'];
   /** What is kept of each endpoint. */
   cache: CacheSize[];
+  /** What the journal holds, newest first. */
+  journal: JournalRow[];
+  sums: Sums;
+  condition: Overview['settingsCondition'];
   /** What the next purchases meet. */
   trouble: Trouble | null;
   /** What to answer instead, where set. */
@@ -61,6 +65,9 @@ export async function startBackground(): Promise<Background> {
       month: row('2026-11'),
       limits: { day: 50, month: 500 },
     },
+    journal: [],
+    sums: { days: [row('2026-11-20'), row('2026-11-21')], months: [], saved: [] },
+    condition: 'kept',
     cache: endpoints.map((endpoint) => ({ endpoint, entries: 0, bytes: 0 })),
     trouble: null,
     refuse: null,
@@ -84,11 +91,14 @@ async function reply(background: Background, { call, input }: { call: Call; inpu
     return {
       key: background.unreadable ? 'unreadable' : ((await readKey())?.place ?? 'none'),
       settings: background.settings,
-      settingsCondition: 'kept',
+      settingsCondition: background.condition,
       spending: background.spending,
     } satisfies Overview;
   if (call === 'buy') return held(background.trouble);
   if (call === 'cacheSizes') return background.cache;
+  if (call === 'sums') return background.sums;
+  if (call === 'journal') return { rows: background.journal, unreadable: 0, next: null };
+  if (call === 'settleSettings') background.condition = 'kept';
   if (call === 'clearCache') {
     const { endpoint } = protocol.clearCache.input.parse(input);
     background.cache = background.cache.map((size) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { call, CallError } from '@/lib/messaging/call';
@@ -36,6 +36,30 @@ describe('call', () => {
   ])('is unanswered where %s', async (_, answer) => {
     spySend().mockImplementation(answer);
     await expect(call('setLimits', limits)).rejects.toMatchObject({ code: 'unanswered' });
+  });
+
+  it('F-23: is unanswered where the background hangs, a purchase only after its own time', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    spySend().mockImplementation(() => new Promise(() => {}));
+    const ends = vi.fn<(name: string) => void>();
+    const question = {
+      endpoint: 'videoTrends',
+      params: { video_id: '7561644792577363221' },
+    } as const;
+    const order = {
+      question,
+      maxPrice: 2,
+      clickId: 'click-id-1',
+      after: 0,
+      surface: 'panel',
+    } as const;
+    void call('overview', undefined).catch(({ code }: CallError) => ends(`overview ${code}`));
+    void call('buy', order).catch(({ code }: CallError) => ends(`buy ${code}`));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(ends.mock.calls).toEqual([['overview unanswered']]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(ends.mock.calls.at(-1)).toEqual(['buy unanswered']);
   });
 
   it('knows that its version is gone, before and after asking', async () => {

@@ -24,5 +24,10 @@ export const inputs = {
   cacheSizes: undefined,
   clearCache: { endpoint: 'videoTrends' },
   settleSettings: undefined,
+  journal: { before: 1_795_000_000_000, count: 25 },
+  sums: undefined,
+  clearJournal: undefined,
+  startDay: undefined,
+  startMoney: undefined,
   openOptions: undefined,
 } satisfies Record<Call, unknown>;

@@ -51,7 +51,7 @@ describe('nothing is sent and nothing is reserved', () => {
     expect(await refused()).toStrictEqual({ code: 'budget-reached', period, limit, counted: 2 });
   });
 
-  it('where the money cannot be read', async () => {
+  it('F-34: where the money cannot be read', async () => {
     await (await database()).put('money', 'much', 'limits');
     expect(await refused()).toStrictEqual({ code: 'storage' });
   });

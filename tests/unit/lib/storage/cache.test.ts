@@ -97,7 +97,7 @@ describe('the cap of 8 MB', () => {
 describe('a full store', () => {
   const full = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
 
-  it('loses the older half and is written once again', async () => {
+  it('F-28: loses the older half and is written once again', async () => {
     await fill('abcdefgh');
     const set = vi.spyOn(local, 'set').mockImplementationOnce(full);
     await fill('i');
@@ -106,7 +106,7 @@ describe('a full store', () => {
     expect(await (await database()).getAllKeys('waiting')).toStrictEqual([]);
   });
 
-  it('that stays full leaves the answer in the database, where it can be read', async () => {
+  it('F-29: that stays full leaves the answer in the database, where it can be read', async () => {
     const set = vi.spyOn(local, 'set').mockImplementation(full);
     await writeCached('a', 'text');
     expect(set).toHaveBeenCalledTimes(2);

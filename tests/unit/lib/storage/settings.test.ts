@@ -54,7 +54,7 @@ describe('settings that are read', () => {
     expect(await settings.load()).toStrictEqual({ ...usual, region: 'DE' });
   });
 
-  it('are waited for where the store fails for a moment', async () => {
+  it('F-32: are waited for where the store fails for a moment', async () => {
     await store({ region: 'DE' });
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('IO error'));
     expect(await settings.load()).toMatchObject({ region: 'DE' });
@@ -85,7 +85,7 @@ describe('the second copy', () => {
     },
   );
 
-  it('is read where the first cannot be, and nothing is written meanwhile', async () => {
+  it('F-30: is read where the first cannot be, and nothing is written meanwhile', async () => {
     await settings.change({ region: 'DE' });
     vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error'));
     const set = vi.spyOn(local, 'set');
@@ -135,7 +135,7 @@ describe('settings that are changed', () => {
     });
   });
 
-  it('are refused and left alone where a newer version wrote them', async () => {
+  it('F-33: are refused and left alone where a newer version wrote them', async () => {
     await store({ region: 'DE' }, 2);
     await expect(settings.change({ region: 'FR' })).rejects.toMatchObject({
       code: 'stored-by-newer',

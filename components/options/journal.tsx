@@ -1,0 +1,40 @@
+import { text } from '../../lib/text/en';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { JournalActions } from './journal-actions';
+import { JournalRows } from './journal-rows';
+import { JournalSums } from './journal-sums';
+import { Row } from './section';
+import { useJournal } from './use-journal';
+
+const words = text.options.journal;
+
+/** What was asked with the key: sums, every request, and what can be done with them. */
+export function Journal() {
+  const { shown, look, showMore } = useJournal();
+  if (shown === undefined) return null;
+  if (shown === null)
+    return (
+      <Row>
+        <Notice
+          tone="bad"
+          title={words.unreadable.title}
+          actions={
+            <Button size="small" onClick={() => void look()}>
+              {words.unreadable.action}
+            </Button>
+          }
+        >
+          {words.unreadable.body}
+        </Notice>
+      </Row>
+    );
+  const { sums, page } = shown;
+  return (
+    <>
+      <JournalSums sums={sums} />
+      <JournalRows page={page} onMore={showMore} />
+      {page.rows.length > 0 && <JournalActions />}
+    </>
+  );
+}

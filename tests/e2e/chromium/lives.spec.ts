@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { type BrowserContext, expect, test } from '@playwright/test';
+
+import { randomOf } from '../../standin/random.ts';
+import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
+import { callFrom, discrepancies, readMoney, rounds } from '../background.ts';
+import { closeWelcome, launchChromium, openExtensionPage } from '../extension.ts';
+import { loadTrend, openPanel, panelFrame, saveKey } from '../panel.ts';
+import { example } from '../videos.ts';
+
+let standin: Standin;
+test.beforeEach(async () => {
+  standin = await startStandin();
+});
+test.afterEach(() => standin.close());
+
+/** Ends the browser of a profile at this moment, as a crash does. */
+async function crash(profile: string): Promise<void> {
+  for (const pid of await readdir('/proc')) {
+    if (!/^\d+$/.test(pid)) continue;
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    const isBrowser =
+      command.includes(`--user-data-dir=${profile}`) && !command.includes('--type=');
+    if (isBrowser) process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
+test('F-27: a browser that crashes while it writes loses no setting and buys nothing twice', async () => {
+  const count = rounds(2, 20);
+  test.setTimeout(120_000 + count * 120_000);
+  const profile = await mkdtemp(path.join(tmpdir(), 'sidelight-'));
+  const random = randomOf('crashes');
+  const ask = (id: number) => ({
+    question: {
+      endpoint: 'videoTrends' as const,
+      params: { video_id: `75616447925774${String(id).padStart(5, '0')}` },
+    },
+    maxPrice: 2,
+    clickId: `crash-click-${id}`,
+    after: 0,
+    surface: 'options' as const,
+  });
+  let width = 360;
+  let clicks = 0;
+  for (let life = 0; life <= count; life += 1) {
+    const context = await launchChromium({ standin, profile });
+    if (life === 0) {
+      await closeWelcome(context);
+      await saveKey(context, standinKey);
+    }
+    const page = await openExtensionPage(context, 'options.html');
+    const { settings, settingsCondition } = await callFrom(page, 'overview', undefined);
+    expect(settingsCondition).toBe('kept');
+    // a write that was acknowledged is there; one more may have reached the disk unacknowledged
+    if (life > 0) expect([width, width + 1]).toContain(settings.width);
+    ({ width } = settings);
+    await callFrom(page, 'get', { question: ask(0).question });
+    expect(discrepancies(await readMoney(page), standin.ledger)).toEqual([]);
+    if (life === count) {
+      await context.close();
+      break;
+    }
+    standin.delayMs = 50;
+    const writing = (async () => {
+      for (let turn = 0; turn < 40; turn += 1) {
+        clicks += 1;
+        void callFrom(page, 'buy', ask(clicks)).catch(() => {});
+        await callFrom(page, 'changeSettings', { width: width + 1 });
+        width += 1;
+      }
+    })().catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, random.whole(200, 2500)));
+    await crash(profile);
+    await writing;
+    await context.close().catch(() => {});
+    await standin.settled();
+  }
+  await rm(profile, { recursive: true, force: true });
+});
+
+async function reloadExtension(context: BrowserContext): Promise<void> {
+  const control = await openExtensionPage(context, 'options.html');
+  const closed = control.waitForEvent('close');
+  await control.evaluate(() => chrome.runtime.reload());
+  await closed;
+}
+
+test('F-26: after an update no dead panel stands beside the page, and a reload brings the new one', async () => {
+  const context = await launchChromium({ standin });
+  await closeWelcome(context);
+  await saveKey(context, standinKey);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(example.url);
+  await loadTrend(await openPanel(page));
+  await reloadExtension(context);
+  await page.bringToFront();
+  await expect.poll(() => panelFrame(page), { timeout: 15_000 }).toBeUndefined();
+  const hosts = () =>
+    page.evaluate(
+      () =>
+        [...document.documentElement.children].filter(
+          ({ tagName }) => tagName !== 'HEAD' && tagName !== 'BODY',
+        ).length,
+    );
+  expect(await hosts()).toBe(1);
+  expect(faults).toEqual([]);
+
+  await page.reload();
+  await expect.poll(() => panelFrame(page)).toBeDefined();
+  await expect(panelFrame(page)?.locator('canvas').first() ?? page.locator('none')).toBeVisible();
+  expect(await hosts()).toBe(1);
+  expect(standin.ledger).toHaveLength(1);
+  await context.close();
+});
