@@ -38,7 +38,7 @@ it('counts an answer that is shown again once a day, and neither new nor old nor
   await noteShown('list', heldFor(6), now);
   await noteShown('list', heldFor(60), now);
   await noteShown('trend', heldFor(60, { price: 2 }), now);
-  await noteShown('list', heldFor(60), new Date(2026, 10, 20, 12));
+  await noteShown('list', heldFor(2 * 24 * 60), new Date(2026, 10, 20, 12));
   expect((await sums(now)).saved).toEqual([
     { day: '2026-11-20', answers: 1, credits: 1 },
     { day: '2026-11-21', answers: 2, credits: 3 },
@@ -46,9 +46,9 @@ it('counts an answer that is shown again once a day, and neither new nor old nor
 });
 
 it('sums the last 30 days, those without a purchase too, and every month', async () => {
-  await planned({ price: 2 }, now);
-  await planned({ price: 1 }, new Date(2026, 9, 23, 1));
   await planned({ price: 1 }, new Date(2026, 8, 1, 1));
+  await planned({ price: 1 }, new Date(2026, 9, 23, 1));
+  await planned({ price: 2 }, now);
   const { days, months } = await sums(now);
   expect(days.map(({ period }) => period).slice(0, 2)).toEqual(['2026-10-23', '2026-10-24']);
   expect(days).toHaveLength(30);

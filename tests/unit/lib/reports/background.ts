@@ -13,6 +13,12 @@ import { saveKey } from '@/lib/storage/key';
 /** The browser's own stores, as the code under test sees them: by promises. */
 export const { local, session } = fakeBrowser.storage as unknown as Storage.Static;
 
+/** What `storage.local` holds, but for the mark that there is a database. */
+export async function localItems(): Promise<Record<string, unknown>> {
+  const { database: _, ...items } = await local.get();
+  return items;
+}
+
 /** For a machine that does much else beside. */
 const patienceMs = 60_000;
 
@@ -21,6 +27,8 @@ export function startInNewProfile(): void {
   beforeEach(async () => {
     fakeBrowser.reset();
     await deleteDB('sidelight');
+    // its birth is noted before anything is looked at
+    await database();
     fakeBrowser.runtime.getPlatformInfo = vi.fn();
     vi.stubGlobal('navigator', { onLine: true });
     stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));

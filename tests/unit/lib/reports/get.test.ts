@@ -11,6 +11,7 @@ import {
   breakDatabase,
   keyOf,
   local,
+  localItems,
   question,
   session,
   startWithKey,
@@ -123,7 +124,7 @@ describe('without a key', () => {
     await removeKey();
     await settings.change({ sample: true });
     await get(question());
-    expect(Object.keys(await local.get())).toStrictEqual(['settings']);
+    expect(Object.keys(await localItems())).toStrictEqual(['settings']);
   });
 });
 

@@ -4,7 +4,7 @@ import { readCached, writeCached } from '@/lib/storage/cache';
 import { cacheSizes, clearCached } from '@/lib/storage/cache-by-endpoint';
 import { database } from '@/lib/storage/database';
 
-import { local, startInNewProfile } from '../reports/background';
+import { local, localItems, startInNewProfile } from '../reports/background';
 
 startInNewProfile();
 
@@ -57,7 +57,7 @@ describe('clearCached', () => {
     expect(await readCached(trend(2))).toBeNull();
     expect(await readCached(list)).toBe('third');
     expect(await sizesOf()).toEqual([['videoList', 1, 7]]);
-    expect(Object.keys(await local.get()).toSorted()).toEqual([`answer:${list}`, 'settings']);
+    expect(Object.keys(await localItems()).toSorted()).toEqual([`answer:${list}`, 'settings']);
   });
 
   it('gives back the room that they took', async () => {

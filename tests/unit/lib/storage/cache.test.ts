@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCached, writeCached } from '@/lib/storage/cache';
 import { database } from '@/lib/storage/database';
 
-import { local, startInNewProfile } from '../reports/background';
+import { breakDatabase, local, startInNewProfile } from '../reports/background';
 
 startInNewProfile();
 
@@ -143,9 +143,7 @@ describe('a full store', () => {
 
   it('and a broken database together are told', async () => {
     vi.spyOn(local, 'set').mockImplementation(full);
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('no', 'QuotaExceededError');
-    });
-    await expect(writeCached('a', 'text')).rejects.toThrow('no');
+    await breakDatabase();
+    await expect(writeCached('a', 'text')).rejects.toThrow('The disk is full');
   });
 });

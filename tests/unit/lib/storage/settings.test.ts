@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { settings } from '@/lib/storage/settings';
 
-import { breakDatabase, local, startInNewProfile } from '../reports/background';
+import { breakDatabase, local, localItems, startInNewProfile } from '../reports/background';
 
 startInNewProfile();
 
@@ -28,7 +28,7 @@ const usual = {
   librarySearch: '',
 };
 const store = (value: unknown, version = 1) => local.set({ settings: { version, value } });
-const stored = async () => await local.get();
+const stored = localItems;
 
 describe('settings that are read', () => {
   it('are the usual ones where nothing was stored, and looking stores nothing', async () => {
