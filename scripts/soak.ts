@@ -4,7 +4,7 @@ import { provideBrowsers } from './browsers.ts';
 import { start } from './start.ts';
 
 // what every run of the tests does a few times, here often: kills, crashes, crowds, navigations
-const stories = ['kills', 'lives', 'crowds'];
+const stories = ['kills', 'crash', 'crowds'];
 
 provideBrowsers('chromium');
 const built = await start('wxt', ['build']);

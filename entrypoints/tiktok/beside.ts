@@ -60,7 +60,7 @@ export function startBeside(): void {
 
   function warm(): void {
     clearTimeout(cooling);
-    if (isCurrent()) frame ??= createFrame(shelf.element, { ask: hear, lost: closePanel });
+    if (isCurrent()) frame ??= createFrame(shelf.element, { ask: hear, lost: foldPanel });
   }
 
   function cool(): void {
@@ -81,7 +81,7 @@ export function startBeside(): void {
     open = true;
     arrange();
     // nobody tells a page of an update; a panel of a version that is gone would stand there dead
-    watching = setInterval(() => isCurrent() || closePanel(), versionLookMs);
+    watching = setInterval(() => isCurrent() || foldPanel(), versionLookMs);
     const mounted = frame;
     // the nonce is short-lived: it is asked for when the panel is there to show it
     await mounted?.loaded;
@@ -96,13 +96,18 @@ export function startBeside(): void {
   }
 
   function closePanel(): void {
+    foldPanel();
+    tab.focus();
+    void tell('closed');
+  }
+
+  /** As far as this page goes: a panel that was lost, not closed, comes back with the next page. */
+  function foldPanel(): void {
     clearInterval(watching);
     open = false;
     closedAt = performance.now();
     dropFrame();
     arrange();
-    tab.focus();
-    void tell('closed');
     void look();
   }
 

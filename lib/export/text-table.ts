@@ -10,7 +10,7 @@ function textCell(text: string): string {
 }
 
 /** A cell as a spreadsheet may hold it: numbers raw, unknown empty, text that can start no formula and has one line. */
-export function writeCell(cell: Cell): string {
+function writeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return textCell(cell);
   return Number.isFinite(cell) ? String(cell) : '';

@@ -21,7 +21,6 @@ export function launchChromium({
   profile?: string;
 }): Promise<BrowserContext> {
   const extension = path.resolve(extensionDir);
-  const hosts = [tiktokHost, keyapiHost].map((host) => `MAP ${host}:443 127.0.0.1:${standin.port}`);
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -31,15 +30,23 @@ export function launchChromium({
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND'].join(', ')}`,
-      '--ignore-certificate-errors',
-      '--disable-quic',
+      ...chromiumSwitches(standin.port),
       // without a graphics card Chromium would draw every frame in software twice
       ...(headless ? ['--disable-gpu'] : []),
-      '--lang=en-US',
       '--window-size=1280,900',
     ],
   });
+}
+
+/** What makes the stand-in TikTok and KeyAPI, and every other host unknown. */
+export function chromiumSwitches(port: number): string[] {
+  const hosts = [tiktokHost, keyapiHost].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [
+    `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND'].join(', ')}`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--lang=en-US',
+  ];
 }
 
 /** The id that Chromium gave the extension. Waits for its background to start. */

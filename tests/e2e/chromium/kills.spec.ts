@@ -12,7 +12,7 @@ test('F-17 F-18 F-19: a background killed at any moment buys nothing twice and l
   control,
   standin,
 }) => {
-  const count = rounds(5, 200);
+  const count = rounds(3, 200);
   test.setTimeout(120_000 + count * 60_000);
   const { frame, toNewVideo } = beside;
   const random = randomOf('kills');
