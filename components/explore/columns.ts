@@ -44,7 +44,7 @@ interface CellWords {
 
 interface Column {
   /** Numbers stand at the end of their column. */
-  look: 'number' | 'short' | 'long';
+  look: 'number' | 'date' | 'short' | 'long';
   sortBy: (video: LibraryVideo) => Amount | string;
   write: (video: LibraryVideo, format: Formatter, now: number) => CellWords;
 }
@@ -99,7 +99,7 @@ function fileParts({ ratio, width, height, fileSize }: LibraryVideo, format: For
 
 export const columns: Record<ColumnName, Column> = {
   published: {
-    look: 'number',
+    look: 'date',
     sortBy: publishedAt,
     write: (video, format, now) => {
       const at = publishedAt(video);

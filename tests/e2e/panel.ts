@@ -19,6 +19,15 @@ export async function openPanel(page: Page): Promise<Frame> {
   return frame;
 }
 
+/**
+ * Closes the panel by Escape. The key's frame goes away with it, so the browser may never say that it took
+ * the key: nobody waits for that.
+ */
+export async function closePanel(page: Page): Promise<void> {
+  void page.keyboard.press('Escape').catch(() => {});
+  await expect.poll(() => panelFrame(page)).toBeUndefined();
+}
+
 /** A point of the closed tab, in CSS pixels of the viewport. Waits until the tab is there. */
 export async function closedTab(page: Page): Promise<{ x: number; y: number }> {
   const found = await page.waitForFunction(() => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { standinKey } from '../../standin/standin.ts';
 import { extensionId } from '../extension.ts';
-import { closedTab, openPanel, panelFrame, press } from '../panel.ts';
+import { closedTab, closePanel, openPanel, panelFrame, press } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -105,7 +105,6 @@ test('the closed tab names the price, then the age', async ({ page }) => {
   const frame = await openPanel(page);
   await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
   await expect(frame.locator('canvas')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => panelFrame(page)).toBeUndefined();
+  await closePanel(page);
   await expect.poll(() => closedTabName(page)).toContain('free. Their age: just now');
 });

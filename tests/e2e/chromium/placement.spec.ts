@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { closedTab, openPanel, panelFrame } from '../panel.ts';
+import { closedTab, closePanel, openPanel, panelFrame } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -43,8 +43,7 @@ test('Escape closes, the page has its width back, and it stays closed', async ({
   const frame = await openPanel(page);
   await frame.getByRole('button', { name: 'Narrow the page beside the panel' }).click();
   await expect.poll(() => bodyWidth(page)).toBeLessThan(1280);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => panelFrame(page)).toBeUndefined();
+  await closePanel(page);
   expect(await bodyWidth(page)).toBe(1280);
 
   // the focus is on the closed tab: Enter opens again

@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
 
 import { standinKey } from '../../standin/standin.ts';
-import { closedTab, openPanel, panelFrame, press } from '../panel.ts';
+import { closedTab, closePanel, openPanel, panelFrame, press } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -71,8 +71,7 @@ test('a double click on the closed tab, and an Enter that is held, buy nothing',
   await panelFrame(page)?.getByRole('main').waitFor();
 
   // Escape leaves the focus on the closed tab; the Enter that opens goes on repeating in the panel
-  await page.keyboard.press('Escape');
-  await expect.poll(() => panelFrame(page)).toBeUndefined();
+  await closePanel(page);
   await page.keyboard.down('Enter');
   await expect.poll(() => panelFrame(page)).toBeDefined();
   const frame = panelFrame(page);
