@@ -17,7 +17,7 @@ const captions = [
   'מתכון לאורז עם לימון שכל אחד מבקש שוב ושוב, עם הרבה מילים',
   '\u202Etxt.emosdnah\u202C وصفة الأرز بالليمون التي يطلبها الجميع',
   '👩‍👩‍👧‍👦🏳️‍🌈🍋'.repeat(30),
-  `${'A caption of very many ordinary words that goes on '.repeat(12)}`,
+  'A caption of very many ordinary words that goes on '.repeat(12),
 ];
 
 type Body = Record<string, unknown>;
