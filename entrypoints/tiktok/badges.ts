@@ -5,7 +5,7 @@ const idOf = (link: Element) =>
   /\/(?:video|photo)\/(\d{15,25})/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
 
 const look = `
-  all: initial; position: absolute; margin: 6px; padding: 2px 7px; border-radius: 999px;
+  all: initial; position: absolute; margin: 6px; padding: 2px 7px; border-radius: 999px; white-space: nowrap;
   font: 600 12px/1.4 system-ui, sans-serif; color: #14161c; background: #f5a524;
   pointer-events: none;`;
 
