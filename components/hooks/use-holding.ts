@@ -116,8 +116,8 @@ export function useHolding<E extends EndpointName>(
   );
   useNews(hear);
   useEffect(look, [look]);
-  // whoever was not asked, or was tried again already, is not repeated
-  const repeatable = met && met.unasked !== 'repeat' ? met.trouble : null;
+  // only what somebody clicked for is repeated, and that once
+  const repeatable = met?.unasked === undefined ? (met?.trouble ?? null) : null;
   useRepetition(repeatable, () => {
     if (met) void buy(met.price, met.said, 'repeat');
   });

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice';
 import { saveCsv } from '../ui/save-csv';
 import { SavingMark } from './saving-mark';
 import { Row } from './section';
-import { readJournal } from './use-journal';
+import { readRows } from './use-journal';
 import { useSaving } from './use-saving';
 
 import styles from './journal.module.css';
@@ -23,7 +23,8 @@ export function JournalActions() {
   const save = () =>
     exporting.save(async () => {
       const day = new Date().toISOString().slice(0, 10);
-      saveCsv(journalTable(await readJournal(), text.options), words.file(day));
+      const { rows } = await readRows(Infinity);
+      saveCsv(journalTable(rows, text.options), words.file(day));
     });
   const clear = async () => {
     if (await clearing.save(() => call('clearJournal', undefined))) setAsking(false);

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { call } from '../../lib/messaging/call';
-import type { JournalPage, JournalRow, Sums } from '../../lib/schema/journal';
+import type { JournalPage, Sums } from '../../lib/schema/journal';
 import { useNews } from '../hooks/use-news';
 
 const pageSize = 25;
-const wholePage = 500;
+const largestPage = 500;
 const fromNow = Number.MAX_SAFE_INTEGER;
 
 interface Shown {
@@ -21,10 +21,7 @@ export function useJournal() {
   const look = useCallback(async () => {
     asked.current += 1;
     const turn = asked.current;
-    const found = await Promise.all([
-      call('sums', undefined),
-      call('journal', { before: fromNow, count: count.current }),
-    ]).then(
+    const found = await Promise.all([call('sums', undefined), readRows(count.current)]).then(
       ([sums, page]) => ({ sums, page }),
       () => null,
     );
@@ -39,19 +36,21 @@ export function useJournal() {
     shown,
     look,
     showMore: () => {
-      count.current = Math.min(count.current + pageSize * 2, wholePage);
+      count.current += pageSize * 2;
       void look();
     },
   };
 }
 
-/** Every row, newest first. @throws CallError where the background does not answer. */
-export async function readJournal(): Promise<JournalRow[]> {
-  const rows: JournalRow[] = [];
-  for (let before: number | null = fromNow; before !== null;) {
-    const page: JournalPage = await call('journal', { before, count: wholePage });
-    rows.push(...page.rows);
-    before = page.next;
+/** The newest rows: at least `count` where there are as many. @throws CallError where the background does not answer. */
+export async function readRows(count: number): Promise<JournalPage> {
+  const read: JournalPage = { rows: [], unreadable: 0, next: fromNow };
+  while (read.next !== null && read.rows.length < count) {
+    const wanted = Math.min(count - read.rows.length, largestPage);
+    const page = await call('journal', { before: read.next, count: wanted });
+    read.rows.push(...page.rows);
+    read.unreadable += page.unreadable;
+    read.next = page.next;
   }
-  return rows;
+  return read;
 }
