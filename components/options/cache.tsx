@@ -3,11 +3,10 @@ import { useRef } from 'react';
 import type { CacheSize } from '../../lib/messaging/protocol';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
 import { CacheKind } from './cache-kind';
 import { Hint } from './hint';
 import { Row } from './section';
+import { UnreadableRow } from './unreadable-row';
 import { useCache } from './use-cache';
 
 import styles from './cache.module.css';
@@ -19,22 +18,7 @@ export function Cache() {
   const { sizes, look } = useCache();
   const title = useRef<HTMLHeadingElement>(null);
   if (sizes === undefined) return null;
-  if (sizes === null)
-    return (
-      <Row>
-        <Notice
-          tone="bad"
-          title={words.unreadable.title}
-          actions={
-            <Button size="small" onClick={() => void look()}>
-              {words.unreadable.action}
-            </Button>
-          }
-        >
-          {words.unreadable.body}
-        </Notice>
-      </Row>
-    );
+  if (sizes === null) return <UnreadableRow words={words.unreadable} onLook={look} />;
   return (
     <Row>
       <div className={styles['head']}>

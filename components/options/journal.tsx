@@ -1,10 +1,8 @@
 import { text } from '../../lib/text/en';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
 import { JournalActions } from './journal-actions';
 import { JournalRows } from './journal-rows';
 import { JournalSums } from './journal-sums';
-import { Row } from './section';
+import { UnreadableRow } from './unreadable-row';
 import { useJournal } from './use-journal';
 
 const words = text.options.journal;
@@ -13,22 +11,7 @@ const words = text.options.journal;
 export function Journal() {
   const { shown, look, showMore } = useJournal();
   if (shown === undefined) return null;
-  if (shown === null)
-    return (
-      <Row>
-        <Notice
-          tone="bad"
-          title={words.unreadable.title}
-          actions={
-            <Button size="small" onClick={() => void look()}>
-              {words.unreadable.action}
-            </Button>
-          }
-        >
-          {words.unreadable.body}
-        </Notice>
-      </Row>
-    );
+  if (shown === null) return <UnreadableRow words={words.unreadable} onLook={look} />;
   const { sums, page } = shown;
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { KeyCheck } from '@/components/options/key-check';
 import { Row } from '@/components/options/section';
-import { Button } from '@/components/ui/button';
+import { UnreadableRow } from '@/components/options/unreadable-row';
 import { Notice } from '@/components/ui/notice';
 import { text } from '@/lib/text/en';
 
@@ -19,22 +19,7 @@ export function KeyRows({ keptKey, region }: { keptKey: KeptKey; region: string 
   const [last, setLast] = useState<'saved' | 'removed' | null>(null);
 
   if (kept === undefined) return null;
-  if (kept === 'unreadable')
-    return (
-      <Row>
-        <Notice
-          tone="bad"
-          title={words.unreadable.title}
-          actions={
-            <Button size="small" onClick={() => void look()}>
-              {words.unreadable.action}
-            </Button>
-          }
-        >
-          {words.unreadable.body}
-        </Notice>
-      </Row>
-    );
+  if (kept === 'unreadable') return <UnreadableRow words={words.unreadable} onLook={look} />;
 
   const onKeep: typeof keep = async (key, place) => {
     await keep(key, place);
