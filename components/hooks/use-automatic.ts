@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import { saidAt } from '../../lib/schema/holding';
 import type { EndpointName } from '../../lib/schema/question';
@@ -14,12 +14,13 @@ const restMs = 1500;
  */
 export function useAutomatic(held: Held<EndpointName>, chosen: boolean): boolean {
   const { holding, loading, buy } = held;
-  const tried = useRef(false);
+  const [tried, setTried] = useState(false);
   const isOffered = holding !== null && !holding.report && !holding.trouble && !holding.empty;
-  const isAwaited = chosen && isOffered && !loading;
+  // the background may refuse without a trouble, when six were bought within the minute
+  const isAwaited = chosen && isOffered && !loading && !tried;
   const load = useEffectEvent(() => {
-    if (!holding || tried.current) return;
-    tried.current = true;
+    if (!holding) return;
+    setTried(true);
     buy(holding.price, saidAt(holding), 'automatic');
   });
   useEffect(() => {

@@ -48,6 +48,8 @@ it('buys once after a rest of 1.5 s, at the price that was shown, and says that 
   await render(<Page holding={{ ...offered }} />);
   await rest(60_000);
   expect(buy).toHaveBeenCalledOnce();
+  // it promises nothing that it will not do
+  expect(page.textContent).toBe('quiet');
 });
 
 it('rests only while the page is in sight', async () => {
