@@ -61,9 +61,14 @@ export async function loadTrend(frame: Frame): Promise<void> {
 /** Saves the user's key as a person would: on the options page. */
 export async function saveKey(context: BrowserContext, key: string): Promise<void> {
   const page = await openExtensionPage(context, 'options.html');
+  await enterKey(page, key);
+  await page.close();
+}
+
+/** Fills in the key where the options page asks for it. */
+export async function enterKey(page: Page, key: string): Promise<void> {
   const field = page.getByLabel('KeyAPI key', { exact: true });
   await field.fill(key);
   await page.getByRole('button', { name: 'Save key' }).click();
   await field.waitFor({ state: 'hidden' });
-  await page.close();
 }

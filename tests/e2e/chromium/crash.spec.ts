@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test';
 import { randomOf } from '../../standin/random.ts';
 import { standinKey, startStandin } from '../../standin/standin.ts';
 import { callFrom, discrepancies, readMoney, rounds } from '../background.ts';
-import { closeWelcome, launchChromium, openExtensionPage } from '../extension.ts';
-import { saveKey } from '../panel.ts';
+import { launchChromium, openExtensionPage, welcomePage } from '../extension.ts';
+import { enterKey } from '../panel.ts';
 
 /** Ends the browser of a profile at this moment, as a crash does. */
 async function crash(profile: string): Promise<void> {
@@ -41,11 +41,9 @@ test('F-27: a browser that crashes while it writes loses no setting and buys not
   let clicks = 0;
   for (let life = 0; life <= count; life += 1) {
     const context = await launchChromium({ standin, profile });
-    if (life === 0) {
-      await closeWelcome(context);
-      await saveKey(context, standinKey);
-    }
-    const page = await openExtensionPage(context, 'options.html');
+    const page =
+      life === 0 ? await welcomePage(context) : await openExtensionPage(context, 'options.html');
+    if (life === 0) await enterKey(page, standinKey);
     const { settings, settingsCondition } = await callFrom(page, 'overview', undefined);
     expect(settingsCondition).toBe('kept');
     // a write that was acknowledged is there; one more may have reached the disk unacknowledged

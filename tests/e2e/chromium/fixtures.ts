@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Frame, type Page, test as base } from '@playwright/test';
 
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
-import { closeWelcome, launchChromium, openExtensionPage } from '../extension.ts';
-import { openPanel, saveKey } from '../panel.ts';
+import { launchChromium, welcomePage } from '../extension.ts';
+import { enterKey, openPanel } from '../panel.ts';
 import { elsewhere, example } from '../videos.ts';
 import { emptyStores, readSecret } from './stores.ts';
 
@@ -15,6 +15,8 @@ interface Lab {
   secret: unknown;
   /** Pages that outlive a test. */
   kept: Set<Page>;
+  /** The tab in which tests visit TikTok one after the other: a new tab is a new process, which is slow. */
+  tab: Page;
 }
 
 /** A TikTok page with its panel open, for tests that need no page of their own. */
@@ -27,22 +29,30 @@ interface Beside {
 
 /** One browser for all tests of a worker, with the production build and the stand-ins at the real names. */
 export const test = base.extend<
-  { keyed: boolean; standin: Standin; context: BrowserContext; control: Page; beside: Beside },
+  {
+    keyed: boolean;
+    standin: Standin;
+    context: BrowserContext;
+    page: Page;
+    control: Page;
+    beside: Beside;
+  },
   { lab: Lab; shared: Beside }
 >({
   lab: [
     async ({ browserName: _ }, use) => {
       const standin = await startStandin();
       const context = await launchChromium({ standin });
-      await closeWelcome(context);
-      await saveKey(context, standinKey);
-      const control = await openExtensionPage(context, 'options.html');
+      const control = await welcomePage(context);
+      await enterKey(control, standinKey);
+      const tab = context.pages().find((page) => page !== control) ?? (await context.newPage());
       await use({
         standin,
         context,
         control,
         secret: await readSecret(control),
-        kept: new Set([control]),
+        kept: new Set([control, tab]),
+        tab,
       });
       await context.close();
       await standin.close();
@@ -84,6 +94,11 @@ export const test = base.extend<
     for (const page of context.pages()) if (!kept.has(page)) await page.close();
   },
   control: ({ lab, context: _ }, use) => use(lab.control),
+  page: async ({ lab: { tab }, context: _ }, use) => {
+    await tab.bringToFront();
+    await use(tab);
+    await tab.goto('about:blank');
+  },
   beside: async ({ shared, context: _ }, use) => {
     await shared.page.bringToFront();
     await use(shared);

@@ -19,9 +19,11 @@ test('F-17 F-18 F-19: a background killed at any moment buys nothing twice and l
   await callFrom(control, 'setLimits', { day: 10_000, month: 10_000 });
   for (let round = 0; round < count; round += 1) {
     await toNewVideo();
-    standin.delayMs = random.whole(0, 600);
+    standin.delayMs = round === 0 ? 5000 : random.whole(0, 600);
     await press(buy(frame));
-    await new Promise((resolve) => setTimeout(resolve, random.whole(0, 1200)));
+    // once while the request is surely on its way, then at any moment, also before the click arrives
+    if (round === 0) await expect.poll(() => standin.ledger.length).toBe(1);
+    else await new Promise((resolve) => setTimeout(resolve, random.whole(0, 1200)));
     await killBackground(control);
     // whatever had happened, the panel says so without a reload, and offers what it may offer
     const ends = frame
@@ -38,7 +40,8 @@ test('F-17 F-18 F-19: a background killed at any moment buys nothing twice and l
     question: { endpoint: 'videoTrends', params: { video_id: last } },
   });
   const money = await readMoney(control);
-  expect(money.journal).toHaveLength(count);
+  expect(money.journal.length).toBeGreaterThan(0);
+  expect(money.journal.length).toBeLessThanOrEqual(count);
   expect(discrepancies(money, standin.ledger)).toEqual([]);
 
   await toNewVideo();

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
+import { killBackground } from '../background.ts';
 import { openPanel, panelFrame, press } from '../panel.ts';
 import { elsewhere, example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
@@ -8,15 +9,6 @@ const buy = /^Load the daily trend/;
 
 /** What the panel's text is at this moment, without waiting for anything. */
 const shown = (page: Page) => panelFrame(page)?.evaluate(() => document.body.innerText) ?? '';
-
-/** Ends the background as the browser itself does when it has been idle. */
-async function stopWorker(context: BrowserContext) {
-  const page = await context.newPage();
-  await page.goto('chrome://serviceworker-internals');
-  await page.getByRole('button', { name: 'Stop' }).first().click();
-  await expect(page.getByText('Running Status: STOPPED').first()).toBeVisible();
-  await page.close();
-}
 
 async function buyExample(page: Page) {
   await page.goto(example.url);
@@ -96,11 +88,11 @@ test('profile, overlay, arrows and back: the panel ends where the address ends',
 
 test('F-20: after the background was ended, the panel still follows and still buys once', async ({
   page,
-  context,
+  control,
   standin,
 }) => {
   const frame = await buyExample(page);
-  await stopWorker(context);
+  await killBackground(control);
   await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360002'));
   await expect(frame.getByRole('button', { name: buy })).toBeVisible();
   expect(await shown(page)).not.toContain('56.0M');

@@ -55,10 +55,10 @@ async function openSettings(context: BrowserContext): Promise<Page> {
 }
 
 test('how numbers are written, and which parts are shown, changes an open panel at once and buys nothing', async ({
+  page: video,
   context,
   standin,
 }) => {
-  const video = await context.newPage();
   await video.goto(example.url);
   const panel = await openPanel(video);
   await loadTrend(panel);
@@ -96,6 +96,7 @@ test('how numbers are written, and which parts are shown, changes an open panel 
 });
 
 test('what is kept can be cleared kind by kind, and then costs again', async ({
+  page: video,
   context,
   standin,
 }) => {
@@ -103,7 +104,6 @@ test('what is kept can be cleared kind by kind, and then costs again', async ({
   const kept = settings.getByRole('listitem');
   await expect(settings.getByText('None yet.')).toBeVisible();
 
-  const video = await context.newPage();
   await video.goto(example.url);
   const panel = await openPanel(video);
   await loadTrend(panel);

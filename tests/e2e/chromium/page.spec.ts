@@ -6,7 +6,8 @@ import { closedTab, closePanel, openPanel, panelFrame, press } from '../panel.ts
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the page learns neither our address nor the key', async ({ page, context }) => {
+test('the page learns neither our address nor the key', async ({ context }) => {
+  const page = await context.newPage();
   const id = await extensionId(context);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));

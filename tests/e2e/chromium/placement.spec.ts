@@ -57,7 +57,8 @@ test('Escape closes, the page has its width back, and it stays closed', async ({
   expect(panelFrame(page)).toBeUndefined();
 });
 
-test("TikTok's own keys keep working, and the host comes without a shift", async ({ page }) => {
+test("TikTok's own keys keep working, and the host comes without a shift", async ({ context }) => {
+  const page = await context.newPage();
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });

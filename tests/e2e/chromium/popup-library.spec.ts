@@ -77,10 +77,10 @@ test('the library: filters only look, a page costs a credit, the last list is th
 });
 
 test('a link, handle or id shows its report; this tab is named, and its panel opened and closed', async ({
+  page: tiktok,
   context,
   standin,
 }) => {
-  const tiktok = await context.newPage();
   await tiktok.goto(example.url);
   await closedTab(tiktok);
   const popup = await openPopup(context);
