@@ -13,7 +13,7 @@ export function useBadges({ rows }: CreatorFigures, chosen: boolean, { showBadge
     const known = rows.flatMap(({ video, multiple }) =>
       multiple?.figure.value == null
         ? []
-        : [[video.videoId, text.creator.badge(format.multiple(multiple.figure.value))]],
+        : [[video.videoId, text.creator.badge(format.figure(multiple.figure))]],
     );
     showBadges(Object.fromEntries(known) as Record<string, string>);
     return () => showBadges({});

@@ -88,7 +88,7 @@ export function startBeside(): void {
     const opened = await tell('opened');
     if (mounted !== frame) return;
     if (!opened) {
-      closePanel();
+      foldPanel();
       return sayUpdated();
     }
     mounted?.hand(opened.nonce, scene());

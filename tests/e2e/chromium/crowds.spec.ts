@@ -1,4 +1,5 @@
 import { callFrom, discrepancies, readMoney, rounds } from '../background.ts';
+import { watchHeap } from '../heap.ts';
 import { openPanel } from '../panel.ts';
 import { openPopup } from '../popup.ts';
 import { elsewhere, example } from '../videos.ts';
@@ -58,8 +59,14 @@ test('F-24: a thousand changes of the address buy nothing, and the panel ends on
       },
       { base: elsewhere, from: first, number: steps, ms: everyMs },
     );
+  const heaps = await Promise.all([page, frame].map((place) => watchHeap(place)));
+  const read = () => Promise.all(heaps.map((heap) => heap()));
+  const before = await read();
   const last = await wander(0, count, 5);
   await expect(frame.getByText(last).first()).toBeVisible();
+  const after = await read();
+  for (const [place, bytes] of after.entries())
+    expect(bytes - (before[place] ?? 0)).toBeLessThan(10_000_000);
   await expect(frame.getByRole('button', { name: /^Load the daily trend/ })).toBeVisible();
   expect(standin.ledger).toHaveLength(0);
 
