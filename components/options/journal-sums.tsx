@@ -54,7 +54,7 @@ function Months({ months }: Pick<Sums, 'months'>) {
           <tr key={row.period}>
             <th scope="row">{format.month(row.period)}</th>
             <td>
-              {words.month(counted(row), format.exact(counted(row)))}
+              {text.options.credits(counted(row), format.exact(counted(row)))}
               {row.doubtful > 0 && (
                 <small> · {words.ofThemDoubtful(format.exact(row.doubtful))}</small>
               )}

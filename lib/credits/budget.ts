@@ -13,7 +13,7 @@ export interface Spending {
   limits: Limits;
 }
 
-/** The database is a new one although there was one before: what was spent is not known. */
+/** The database is a new one although there was one before, or a purchase in it cannot be read: what was spent is not known. */
 class MoneyLost extends Error {
   readonly code = 'money-lost';
 }
@@ -36,7 +36,11 @@ export async function readSpending(tx: MoneyTransaction, now: Date): Promise<Spe
   return { day: await readRow(tx, day), month: await readRow(tx, monthOf(day)), limits };
 }
 
-async function readRow(tx: MoneyTransaction, period: string): Promise<BudgetRow> {
+/**
+ * What counts against a day or a month; nothing where it was never written.
+ * @throws where it is there and cannot be read.
+ */
+export async function readRow(tx: MoneyTransaction, period: string): Promise<BudgetRow> {
   const row = z.optional(BudgetRow).parse(await tx.objectStore('budget').get(period));
   return row ?? { period, spent: 0, reserved: 0, doubtful: 0 };
 }

@@ -1,4 +1,4 @@
-import { BudgetRow, Limits } from '../schema/journal';
+import { BudgetRow, JournalRow, Limits } from '../schema/journal';
 import { database, lostItem } from '../storage/database';
 import { localDay } from './calendar';
 import { noteRow } from './journal';
@@ -42,7 +42,15 @@ export async function startMoney(now = new Date()): Promise<void> {
     await aside(period, row);
     await budget.delete(period);
   }
+  const journal = tx.objectStore('journal');
+  for (const state of ['planned', 'sent'])
+    for (const id of await journal.index('state').getAllKeys(state)) {
+      const row = await journal.get(id);
+      if (JournalRow.safeParse(row).success) continue;
+      await aside(id, row);
+      await journal.delete(id);
+    }
   const today = localDay(now);
-  await tx.objectStore('journal').add(noteRow('new-start', today, now.getTime()));
+  await journal.add(noteRow('new-start', today, now.getTime()));
   await tx.done;
 }

@@ -1,6 +1,6 @@
-import { BudgetRow, JournalRow, type Surface, type Unasked } from '../schema/journal';
-import { database } from '../storage/database';
-import { readSpending } from './budget';
+import { JournalRow, type Surface, type Unasked } from '../schema/journal';
+import { database, lostItem } from '../storage/database';
+import { readRow, readSpending } from './budget';
 import { monthOf } from './calendar';
 import { counted } from './counted';
 
@@ -112,18 +112,21 @@ export async function settle(
 
 /**
  * Ends what a former life of the background left open. A planned purchase was never sent and is
- * dropped; a sent one was answered if its id stands in the cache, else it may have been charged.
+ * dropped; a sent one was answered if its id stands in the cache, else it may have been charged. One that
+ * cannot be read stops all spending until somebody confirms a new start.
  */
 export async function settleLeftovers(
   isAnswered: (row: JournalRow) => Promise<boolean>,
 ): Promise<void> {
   const db = await database();
-  const rows = [
+  const left = [
     ...(await db.getAllFromIndex('journal', 'state', 'planned')),
     ...(await db.getAllFromIndex('journal', 'state', 'sent')),
-  ].map((row) => JournalRow.parse(row));
-  for (const row of rows) {
-    if (row.state === 'planned') await settle(row.id, 'free', 'never-sent');
+  ];
+  for (const raw of left) {
+    const { data: row } = JournalRow.safeParse(raw);
+    if (!row) await db.put('money', { at: Date.now() }, lostItem);
+    else if (row.state === 'planned') await settle(row.id, 'free', 'never-sent');
     else if (await isAnswered(row)) await settle(row.id, 'done', 'data');
     else await settle(row.id, 'unknown', 'interrupted');
   }
@@ -134,13 +137,14 @@ const isOpen = ({ state }: JournalRow) => state === 'planned' || state === 'sent
 async function end(tx: Transaction, row: JournalRow): Promise<void> {
   const budget = tx.objectStore('budget');
   // both are read before anything is written: what throws in between would leave half of it behind
-  const day = BudgetRow.parse(await budget.get(row.day));
-  const month = BudgetRow.parse(await budget.get(monthOf(row.day)));
+  const day = await readRow(tx, row.day);
+  const month = await readRow(tx, monthOf(row.day));
   await tx.objectStore('journal').put(row);
   for (const held of [day, month]) {
     await budget.put({
       ...held,
-      reserved: held.reserved - row.price,
+      // a count that was begun anew in between holds nothing for it
+      reserved: Math.max(0, held.reserved - row.price),
       spent: held.spent + (row.state === 'done' ? row.price : 0),
       doubtful: held.doubtful + (row.state === 'unknown' ? row.price : 0),
     });

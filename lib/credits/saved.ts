@@ -26,8 +26,8 @@ export async function noteShown(
   const day = localDay(now);
   const name = `${day} ${questionKey}`;
   if (noted.has(name)) return;
-  noted.add(name);
   await (await database()).put('saved', { day, questionKey, price });
+  noted.add(name);
 }
 
 /** What was shown from the cache, summed by day, from a day (YYYY-MM-DD) on. */

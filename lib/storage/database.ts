@@ -39,7 +39,7 @@ export type Database = IDBPDatabase<Stores>;
 
 let opened: Promise<Database> | undefined;
 
-/** Where the money store says that a former database is gone. */
+/** Where the money store says that what was spent before is not known. */
 export const lostItem = 'lost';
 
 /** Where `storage.local` says that there is a database. */

@@ -76,8 +76,11 @@ test('F-24: a thousand changes of the address buy nothing, and the panel ends on
   await wander(20_000, 20, 50);
   const settled = await wander(30_000, 8, 2500);
   await expect(frame.getByText(settled).first()).toBeVisible();
+  // the last address rests for good, however slow the machine, and is bought unless six were before it
+  const { ledger } = standin;
+  const isLast = () => ledger.length === 6 || ledger.at(-1)?.params['video_id'] === settled;
+  await expect.poll(isLast).toBe(true);
   await standin.settled();
-  expect(standin.ledger.length).toBeGreaterThan(0);
   expect(standin.ledger.length).toBeLessThanOrEqual(6);
   const { journal } = await readMoney(control);
   expect(journal.every(({ unasked }) => unasked === 'automatic')).toBe(true);

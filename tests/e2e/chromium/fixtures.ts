@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Frame, type Page, test as base } from '@playwright/test';
 
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
+import { evidence } from '../evidence.ts';
 import { launchChromium, welcomePage } from '../extension.ts';
 import { enterKey, openPanel } from '../panel.ts';
 import { elsewhere, example } from '../videos.ts';
@@ -86,11 +87,16 @@ export const test = base.extend<
   keyed: [true, { option: true }],
   standin: ({ lab }, use) => use(lab.standin),
   /** Every test begins with empty stores, an empty ledger and no other page. */
-  context: async ({ lab, keyed }, use) => {
+  context: async ({ lab, keyed }, use, info) => {
     const { context, control, standin, secret, kept } = lab;
     await emptyStores(control, keyed ? secret : undefined);
     standin.reset();
     await use(context);
+    if (info.status !== info.expectedStatus)
+      await info.attach('evidence', {
+        body: await evidence(context, control, standin.ledger),
+        contentType: 'text/plain',
+      });
     for (const page of context.pages()) if (!kept.has(page)) await page.close();
   },
   control: ({ lab, context: _ }, use) => use(lab.control),

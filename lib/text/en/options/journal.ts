@@ -78,7 +78,6 @@ export const journalText = {
     doubtful: 'Doubtful',
     savedCredits: 'Saved',
     months: 'By month',
-    month: (used: number, written: string) => credits(used, written),
     ofThemDoubtful: (written: string) => `${written} doubtful`,
   },
   csv: 'Export CSV',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as z from 'zod/mini';
 
+import { startMoney } from '@/lib/credits/new-start';
 import { settle, settleLeftovers } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
 
@@ -42,8 +42,32 @@ describe('settleLeftovers', () => {
     expect(before.day).toMatchObject({ spent: 2, reserved: 0, doubtful: 4 });
   });
 
-  it('throws where an open row cannot be read', async () => {
-    await (await database()).put('journal', { id: 'x', clickId: 'y', state: 'sent' });
-    await expect(settleLeftovers(async () => false)).rejects.toThrow(z.core.$ZodError);
+  it('F-30: an open row that cannot be read stops spending until a new start, which puts it aside', async () => {
+    const db = await database();
+    const readable = await sent();
+    await db.put('journal', { id: 'x', clickId: 'y', state: 'sent' });
+    await settleLeftovers(async () => true);
+    expect(await rowOf(readable)).toMatchObject({ state: 'done' });
+    await expect(planned()).rejects.toMatchObject({ code: 'money-lost' });
+
+    await startMoney();
+    await settleLeftovers(async () => false);
+    await planned();
+    expect((await ledger()).day).toMatchObject({ spent: 2, reserved: 2 });
+    const aside = (await db.getAllKeys('copies')).filter((name) =>
+      name.startsWith('unreadable:x:'),
+    );
+    expect(aside).toHaveLength(1);
+  });
+
+  it('F-30: what was left open is ended also where its sums had to begin anew', async () => {
+    const db = await database();
+    const id = await sent();
+    const { day } = await ledger();
+    await db.put('budget', { period: day?.period, spent: 'much' });
+    await startMoney();
+    await settleLeftovers(async () => false);
+    expect(await rowOf(id)).toMatchObject({ state: 'unknown' });
+    expect((await ledger()).day).toMatchObject({ spent: 0, reserved: 0, doubtful: 2 });
   });
 });
