@@ -24,6 +24,13 @@ export async function get(question: Question): Promise<Holding> {
   // answers are shown also where our records fail; buying meets the same fault and stops
   await settled().catch(() => {});
   const key = questionKey(question);
+  const wasUnderWay = isUnderWay(key);
+  const holding = await look(question, key);
+  // what was read during a purchase may be older than its end: it would take the answer off the screen again
+  return wasUnderWay && !isUnderWay(key) ? look(question, key) : holding;
+}
+
+async function look(question: Question, key: string): Promise<Holding> {
   const [kept, entry] = await Promise.all([
     readKey().catch(() => undefined),
     readEntry(question.endpoint, key).catch(() => undefined),

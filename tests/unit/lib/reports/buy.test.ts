@@ -105,6 +105,28 @@ describe('a purchase', () => {
     expect((await get(question())).loading).toBe(false);
   });
 
+  it('is not undone by a look that began while it was under way', async () => {
+    const { asked, respond } = holdFetch();
+    const bought = buy(click(), () => {});
+    await asked;
+    const read = local.get.bind(local);
+    const late = Promise.withResolvers<void>();
+    const reading = Promise.withResolvers<void>();
+    vi.spyOn(local, 'get').mockImplementationOnce(async (key) => {
+      const former = await read(key);
+      reading.resolve();
+      await late.promise;
+      return former;
+    });
+    const looked = get(question());
+    await reading.promise;
+    respond(trends(1200));
+    const { report } = await bought;
+    late.resolve();
+    expect(await looked).toMatchObject({ report, loading: false });
+    expect(report).not.toBeNull();
+  });
+
   it('keeps the background alive as long as it is under way', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { asked, respond } = holdFetch();
