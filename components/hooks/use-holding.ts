@@ -6,6 +6,7 @@ import type { News } from '../../lib/messaging/news';
 import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
 import type { Surface, Unasked } from '../../lib/schema/journal';
 import type { EndpointName, Question } from '../../lib/schema/question';
+import { restBefore } from './haste';
 import { isLimitRaised } from './limit-raised';
 import { useNews } from './use-news';
 import { useRepetition } from './use-repetition';
@@ -115,7 +116,13 @@ export function useHolding<E extends EndpointName>(
     [key, look, met],
   );
   useNews(hear);
-  useEffect(look, [look]);
+  const { endpoint } = question;
+  useEffect(() => {
+    const rest = restBefore(endpoint);
+    if (rest === 0) return look();
+    const timer = setTimeout(look, rest);
+    return () => clearTimeout(timer);
+  }, [endpoint, look]);
   // only what somebody clicked for is repeated, and that once
   const repeatable = met?.unasked === undefined ? (met?.trouble ?? null) : null;
   useRepetition(repeatable, () => {

@@ -16,6 +16,7 @@ import { whenQuiet } from './when-quiet';
 
 const coolAfterMs = 4000;
 const versionLookMs = 2000;
+const restMs = 100;
 
 /** Lives beside one TikTok page: the closed tab, and the panel's frame while it is open. */
 export function startBeside(): void {
@@ -28,6 +29,7 @@ export function startBeside(): void {
   let firstHtml: unknown;
   let closedAt = -Infinity;
   let cooling: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   let watching: ReturnType<typeof setInterval> | undefined;
 
   const { host, root } = mountHost();
@@ -143,7 +145,9 @@ export function startBeside(): void {
     // the panel first: nothing of the former subject may stand beside the new one
     if (open) frame?.send(scene());
     arrange();
-    void look();
+    // who rushes through videos rests somewhere
+    clearTimeout(looking);
+    looking = setTimeout(() => void look(), restMs);
   }
 
   answerBackground((message) => {
