@@ -32,7 +32,13 @@ export default defineConfig({
       {
         extends: true,
         ...browserRooms,
-        test: { name: 'pages', include: pages, environment: 'happy-dom', isolate: false },
+        test: {
+          name: 'pages',
+          include: pages,
+          environment: 'happy-dom',
+          isolate: false,
+          setupFiles: 'tests/unit/unhurried.ts',
+        },
       },
       {
         extends: true,

@@ -14,3 +14,6 @@ export function restBefore(kind: string, now = performance.now()): number {
   asked.set(kind, [...recent, now].slice(-mostAtOnce));
   return recent.length < mostAtOnce ? 0 : restMs;
 }
+
+/** Begins anew, like a page that has just opened. */
+export const forgetHaste = (): void => asked.clear();
