@@ -9,7 +9,8 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   // a browser that such a machine starves gets a second chance; the sums tell who needed it
   retries: process.env['CI'] ? 1 : 0,
-  workers: 2,
+  // two browsers at once take longer on two slow processors than one after the other
+  workers: 1,
   projects: [
     { name: 'build', testMatch: 'build/**/*.spec.ts' },
     { name: 'chromium', testMatch: 'chromium/**/*.spec.ts' },
