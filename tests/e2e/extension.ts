@@ -5,6 +5,9 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.ts';
 import { keyapiHost, tiktokHost } from '../standin/certificate.ts';
 
+/** CSS pixels of every page, unless a test says otherwise. */
+export const viewport = { width: 1280, height: 800 };
+
 /**
  * Chromium with the built extension, in which TikTok and KeyAPI are the stand-in and no other host
  * exists. `profile` is a folder that is kept; without it everything is forgotten at the end.
@@ -26,7 +29,7 @@ export function launchChromium({
     headless,
     // a machine without a graphics card draws every frame of a transition by hand
     reducedMotion: headless ? 'reduce' : null,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    viewport: headless ? viewport : null,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

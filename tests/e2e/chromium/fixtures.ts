@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Frame, type Page, test as base } from
 
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
 import { evidence } from '../evidence.ts';
-import { launchChromium, welcomePage } from '../extension.ts';
+import { launchChromium, viewport, welcomePage } from '../extension.ts';
 import { enterKey, openPanel } from '../panel.ts';
 import { elsewhere, example } from '../videos.ts';
 import { emptyStores, readSecret } from './stores.ts';
@@ -104,6 +104,8 @@ export const test = base.extend<
     await tab.bringToFront();
     await use(tab);
     await tab.goto('about:blank');
+    // a test may have made it wider or narrower
+    if (tab.viewportSize()?.width !== viewport.width) await tab.setViewportSize(viewport);
   },
   beside: async ({ shared, context: _ }, use) => {
     await shared.page.bringToFront();
