@@ -104,8 +104,8 @@ export const test = base.extend<
     await tab.bringToFront();
     await use(tab);
     await tab.goto('about:blank');
-    // a test may have made it wider or narrower
-    if (tab.viewportSize()?.width !== viewport.width) await tab.setViewportSize(viewport);
+    // a test may have made it wider, narrower, higher
+    await tab.setViewportSize(viewport);
   },
   beside: async ({ shared, context: _ }, use) => {
     await shared.page.bringToFront();
