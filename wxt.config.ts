@@ -23,7 +23,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   // the frame and the pages load their chunks from their own origin: nothing to polyfill
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Sidelight: TikTok analytics on your own key',
     short_name: 'Sidelight',

@@ -10,7 +10,10 @@ const words = text.explore.list;
 export function CsvButton({ loaded, region }: { loaded: readonly LoadedVideo[]; region: string }) {
   const save = () => {
     const day = new Date().toISOString().slice(0, 10);
-    saveCsv(libraryTable(loaded, text), text.libraryTable.file(region, day));
+    saveCsv(
+      libraryTable(loaded, { libraryTable: text.libraryTable, metrics: text.metrics }),
+      text.libraryTable.file(region, day),
+    );
   };
   return <Button onClick={save}>{words.csv}</Button>;
 }

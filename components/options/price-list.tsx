@@ -5,7 +5,8 @@ import { useFormat } from '../hooks/use-format';
 
 import styles from './price-list.module.css';
 
-const { credits, money: words } = text.options;
+const credits = text.options.credits;
+const words = text.options.money;
 const answers = Object.keys(words.answers) as EndpointName[];
 
 /** What each kind of answer costs. */

@@ -2,7 +2,7 @@ import { text } from '../../lib/text/en';
 import { SaveMark } from '../ui/save-mark';
 import type { Saving } from './use-saving';
 
-const { failures } = text.options;
+const failures = text.options.failures;
 
 /** "Saved" beside a setting, or why it was not; with other words where something else was done. */
 export function SavingMark(props: { saving: Saving; saved?: string; fault?: string }) {

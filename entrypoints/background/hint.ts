@@ -4,10 +4,8 @@ import type { Hint, TabWords } from '@/lib/messaging/protocol';
 import { get } from '@/lib/reports/get';
 import type { Subject } from '@/lib/schema/subject';
 import { settings } from '@/lib/storage/settings';
-import { metricsText } from '@/lib/text/en/metrics';
-import { panelText } from '@/lib/text/en/panel';
-
-const { tab } = panelText;
+import { ageText } from '@/lib/text/en/age';
+import { tabText as tab } from '@/lib/text/en/tab';
 
 export const tabWords: TabWords = {
   panel: tab.panel,
@@ -25,7 +23,7 @@ export async function hintOf(subject: Subject | null, now = Date.now()): Promise
   if (report?.kind === 'sample')
     return { lines: [...tab.sample], tone: 'sample', title: tab.sampleTitle };
   if (report) {
-    const age = formatAge(now - report.fetchedAt, metricsText.age, undefined);
+    const age = formatAge(now - report.fetchedAt, ageText, undefined);
     return { lines: tab.free(age), tone: 'free', title: tab.freeTitle(age) };
   }
   if (trouble?.code === 'no-key') return plain;

@@ -14,8 +14,6 @@ import { useKeptKey } from './use-kept-key';
 
 import styles from './app.module.css';
 
-const words = text.options;
-
 export function App() {
   const { overview, failure, reload } = useOverview();
   return (
@@ -31,7 +29,9 @@ function Pages({ overview, reload }: { overview: Overview; reload: () => Promise
   const keptKey = useKeptKey(overview.key, reload);
   // decided once: the last step of the first run stays until its reader leaves it
   const [isFirstRun, setFirstRun] = useState(!settings.welcomed);
-  const heading = isFirstRun ? words.first : words;
+  const heading = isFirstRun
+    ? text.options.first
+    : { title: text.options.title, lead: text.options.lead };
   const format = useChosenFormat(settings);
   useTheme(settings.theme);
   const shared = { overview: { ...overview, settings }, keptKey, change, reload };

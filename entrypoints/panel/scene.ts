@@ -1,3 +1,4 @@
+import { prepareView } from '@/components/report/subject-view';
 import { call } from '@/lib/messaging/call';
 import { type FromPanel, Handover, Scene } from '@/lib/schema/panel-message';
 
@@ -36,6 +37,9 @@ export function awaitHandover(window = globalThis.window): void {
 }
 
 async function accept({ nonce, scene: first }: Handover, offered: MessagePort): Promise<void> {
+  // the code of the view comes while the proof is looked at
+  const early = Scene.safeParse(first).data;
+  if (early?.subject) prepareView(early.subject.kind);
   const { accepted } = await call('hello', { nonce });
   // an empty panel helps nobody: the closed tab can be pressed again
   if (!accepted) return offered.postMessage({ ask: 'close' } satisfies FromPanel);

@@ -1,4 +1,4 @@
-import { credits } from './panel';
+import { credits } from './credits';
 
 /** The offer of an answer: what it holds, the control that buys it, and what is said where KeyAPI knows nothing. */
 export interface AskWords {

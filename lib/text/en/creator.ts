@@ -1,6 +1,6 @@
 import type { CreatorHeadlineText } from '../../format/creator-headline';
 import type { CreatorOrder } from '../../keyapi/creator-order';
-import { credits } from './panel';
+import { credits } from './credits';
 
 const videos = (count: number, written: string): string =>
   `${written} ${count === 1 ? 'video' : 'videos'}`;

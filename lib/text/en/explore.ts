@@ -1,5 +1,5 @@
 import type { FilterFault, FilterName, ListOrder } from '../../keyapi/list-filters';
-import { credits } from './panel';
+import { credits } from './credits';
 
 const videos = (count: number, written: string): string =>
   `${written} ${count === 1 ? 'video' : 'videos'}`;

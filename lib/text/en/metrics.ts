@@ -1,14 +1,10 @@
-import type { AgeWords } from '../../format/age';
 import type { FormulaName, MissingReason, TermName, Unit } from '../../metrics/figure';
 import type { ReportKind } from '../../schema/report';
 import type { Measure } from '../../schema/video-trends';
+import { ageText, days } from './age';
 import { libraryFormulas, libraryMissing, libraryTerms } from './library-figures';
+import { plural } from './plural';
 import { soundFormulas, soundMissing, soundTerms } from './sound-figures';
-
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
-
-const days = (count: number, written: string): string =>
-  `${written} ${plural(count, 'day', 'days')}`;
 
 const formulas = {
   'engagement-by-views': {
@@ -157,11 +153,5 @@ export const metricsText = {
   endOfWindow: (day: string) => `at the end of the window (${day})`,
   corrections: (count: number, written: string) =>
     `${written} negative ${plural(count, 'day', 'days')}: a correction, left out of the peak`,
-  age: {
-    justNow: 'just now',
-    clockChanged: 'clock changed',
-    minutes: (_count: number, written: string) => `${written} min`,
-    hours: (_count: number, written: string) => `${written} h`,
-    days,
-  } satisfies AgeWords,
+  age: ageText,
 };

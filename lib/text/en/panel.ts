@@ -1,23 +1,9 @@
-export const credits = (count: number) => `${count} ${count === 1 ? 'credit' : 'credits'}`;
+import { credits } from './credits';
 
-/** Words of the panel and of its closed tab. `price` is in credits; ages, dates and counts come formatted. */
+/** Words of the panel. `price` is in credits; ages, dates and counts come formatted. */
 export const panelText = {
   product: 'Sidelight',
   credits,
-  tab: {
-    panel: 'Sidelight panel',
-    resize: 'Width of the Sidelight panel',
-    updated: 'Updated: reload this page',
-    free: (age: string) => ['free', age],
-    freeTitle: (age: string) =>
-      `Open Sidelight: the figures are here already, free. Their age: ${age}`,
-    price: (price: number) => [String(price), price === 1 ? 'credit' : 'credits'],
-    priceTitle: (price: number) =>
-      `Open Sidelight: nothing is bought by opening. The figures cost ${credits(price)}`,
-    sample: ['sample'],
-    sampleTitle: 'Open Sidelight: sample data, made up',
-    plainTitle: 'Open Sidelight',
-  },
   bar: {
     close: 'Close the panel (Esc)',
     settings: 'Settings',

@@ -1,6 +1,6 @@
 import type { TrendingChoice } from '../../schema/ranks';
 import type { Unreadable } from '../../tiktok/subject-from-text';
-import { credits } from './panel';
+import { credits } from './credits';
 
 /** Where the key is kept, if it is. */
 type KeyState = 'none' | 'computer' | 'session' | 'unreadable';

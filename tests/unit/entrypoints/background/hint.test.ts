@@ -4,7 +4,7 @@ import { hintOf } from '@/entrypoints/background/hint';
 import { writeEntry } from '@/lib/reports/entry';
 import { removeKey } from '@/lib/storage/key';
 import { settings } from '@/lib/storage/settings';
-import { panelText } from '@/lib/text/en/panel';
+import { tabText } from '@/lib/text/en/tab';
 
 import { vendorExample } from '../../lib/metrics/vendor-example';
 import { keyOf, local, startWithKey, stubFetch, videoId } from '../../lib/reports/background';
@@ -12,7 +12,7 @@ import { keyOf, local, startWithKey, stubFetch, videoId } from '../../lib/report
 startWithKey();
 
 const video = { kind: 'video', videoId } as const;
-const plain = { lines: [], tone: 'none', title: panelText.tab.plainTitle };
+const plain = { lines: [], tone: 'none', title: tabText.plainTitle };
 const now = Date.UTC(2026, 10, 21, 12);
 
 describe('hintOf', () => {

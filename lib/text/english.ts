@@ -1,0 +1,12 @@
+export { asksText as asks } from './en/asks';
+export { chartText as chart } from './en/chart';
+export { creatorText as creator } from './en/creator';
+export { exploreText as explore, libraryTableText as libraryTable } from './en/explore';
+export { headlineText as headline } from './en/headline';
+export { metricsText as metrics } from './en/metrics';
+export * as options from './en/options';
+export { panelText as panel } from './en/panel';
+export { popupText as popup } from './en/popup';
+export { scatterText as scatter } from './en/scatter';
+export { soundText as sound } from './en/sound';
+export { troubleText as trouble } from './en/trouble';
