@@ -24,6 +24,17 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // the frame and the pages load their chunks from their own origin: nothing to polyfill
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    // a list of what goes in, so that nothing that merely lies in the folder can be published
+    includeSources: [
+      '{components,entrypoints,lib,public}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      'LICENSE',
+      '{CHANGELOG,README}.md',
+      'docs/**/*.md',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: 'Sidelight: TikTok analytics on your own key',
     short_name: 'Sidelight',
