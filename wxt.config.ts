@@ -24,6 +24,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // the frame and the pages load their chunks from their own origin: nothing to polyfill
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // a NODE_ENV that the shell happens to have would put React's development build into the zips
+    'build:before': ({ config }) => {
+      process.env['NODE_ENV'] = config.mode;
+    },
+  },
   zip: {
     // a list of what goes in, so that nothing that merely lies in the folder can be published
     includeSources: [
