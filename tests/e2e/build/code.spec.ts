@@ -30,7 +30,11 @@ const forbidden: [RegExp, string][] = [
   [/\bset(Timeout|Interval)\(\s*["'`]/, 'setTimeout("text")'],
   [/\bimportScripts\b/, 'importScripts(address)'],
   [/\bimport\s*\((?!`\.\/[\w.-]+\.js`\))/, 'import("https://elsewhere.example/code.js")'],
-  [/\bfrom\s*["'`](?!\.\.?\/)/, 'import x from"https://elsewhere.example/code.js"'],
+  [
+    /(?:[}*]|\bimport [\w$]+)\s*from\s*["'`](?!\.\.?\/)/,
+    'import x from"https://elsewhere.example"',
+  ],
+  [/\bimport\s*["'`](?!\.\.?\/)/, 'import"https://elsewhere.example/code.js"'],
   [/\bnew (Shared)?Worker\b/, 'new Worker(address)'],
   [/serviceWorker\.register\b/, 'navigator.serviceWorker.register(address)'],
   [/\bWebAssembly\b/, 'WebAssembly.compile(bytes)'],
