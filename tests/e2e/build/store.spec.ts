@@ -26,13 +26,15 @@ test('name and summary of the listing are those of the manifests, the version th
 });
 
 test('docs/store/permissions.md has a reason for every permission, and no other', () => {
-  const asked = manifests.flatMap((manifest) => [
-    ...manifest.permissions,
-    ...manifest.host_permissions,
-    ...(manifest.optional_permissions ?? []),
-    ...(manifest.optional_host_permissions ?? []),
-    ...manifest.content_scripts.flatMap(({ matches }) => matches),
-  ]);
+  const asked = manifests.flatMap((manifest) =>
+    [
+      manifest.permissions,
+      manifest.host_permissions,
+      manifest.optional_permissions ?? [],
+      manifest.optional_host_permissions ?? [],
+      manifest.content_scripts.flatMap(({ matches }) => matches),
+    ].flat(),
+  );
   const reasons = [...page('permissions').matchAll(/^\| `([^`]+)` +\| .{20,}\|$/gm)];
   expect(reasons.map(([, permission = '']) => permission).toSorted()).toEqual(
     [...new Set(asked)].toSorted(),
