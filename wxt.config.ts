@@ -29,6 +29,23 @@ export default defineConfig({
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   }),
+  hooks: {
+    // a NODE_ENV that the shell happens to have would put React's development build into the zips
+    'build:before': ({ config }) => {
+      process.env['NODE_ENV'] = config.mode;
+    },
+  },
+  zip: {
+    // a list of what goes in, so that nothing that merely lies in the folder can be published
+    includeSources: [
+      '{components,entrypoints,lib,public}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      'LICENSE',
+      '{CHANGELOG,README}.md',
+      'docs/**/*.md',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: 'Sidelight: TikTok analytics on your own key',
     short_name: 'Sidelight',
