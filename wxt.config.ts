@@ -22,8 +22,14 @@ const policy = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  // the frame and the pages load their chunks from their own origin: nothing to polyfill
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // the frame and the pages load their chunks from their own origin: nothing to polyfill
+      modulePreload: { polyfill: false },
+      // what WXT's wrapper would log is dead in production, yet weighs on the content script
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } },
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Sidelight: TikTok analytics on your own key',
     short_name: 'Sidelight',
