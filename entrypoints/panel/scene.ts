@@ -1,5 +1,6 @@
 import { call } from '@/lib/messaging/call';
-import { type FromPanel, Handover, Scene } from '@/lib/schema/panel-message';
+import { type FromPanel, Handover, type Scene } from '@/lib/schema/panel-message';
+import { readScene } from '@/lib/tiktok/scene';
 
 const tiktok = 'https://www.tiktok.com';
 
@@ -47,8 +48,8 @@ async function accept({ nonce, scene: first }: Handover, offered: MessagePort): 
 }
 
 function show(raw: unknown): void {
-  const next = Scene.safeParse(raw);
-  if (!next.success) return;
-  scene = next.data;
+  const next = readScene(raw);
+  if (!next) return;
+  scene = next;
   for (const listener of listeners) listener();
 }

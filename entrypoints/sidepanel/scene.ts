@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
 import { isTikTok } from '@/lib/messaging/sender';
-import { type FromPanel, Scene } from '@/lib/schema/panel-message';
+import type { FromPanel, Scene } from '@/lib/schema/panel-message';
+import { readScene } from '@/lib/tiktok/scene';
 
 /** What stands in the tab in front: not known yet, no TikTok page that answers, or a TikTok page. */
 export type Place =
@@ -67,11 +68,11 @@ function connect(id: number): void {
   port = tried;
   tried.onMessage.addListener((message: unknown) => {
     if (port !== tried) return;
-    const scene = Scene.safeParse(message);
-    if (!scene.success) return;
+    const scene = readScene(message);
+    if (!scene) return;
     if (!met.has(id)) askTab({ ask: 'close' });
     met.add(id);
-    show({ at: 'page', tabId: id, scene: scene.data });
+    show({ at: 'page', tabId: id, scene });
   });
   tried.onDisconnect.addListener(() => {
     // Chromium lists an error that nobody looks at

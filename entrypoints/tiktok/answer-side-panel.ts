@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
-import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+import type { FromPanel, Told } from '@/lib/schema/panel-message';
 
 /**
  * Tells the browser's side panel, over the port that it opens to the tab in front, what the page is about.
  * Only our own pages can open one. @returns tells it of a change; whether it is there.
  */
 export function answerSidePanel(on: {
-  scene: () => ToPanel;
+  scene: () => Told;
   ask: (message: FromPanel) => void;
   left: () => void;
 }): { send: () => void; isThere: () => boolean } {

@@ -1,7 +1,7 @@
 import type { Output } from '@/lib/messaging/protocol';
-import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+import type { FromPanel, Told } from '@/lib/schema/panel-message';
 import type { Placement, Theme } from '@/lib/schema/settings';
-import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
+import { partOf, readFirstHtml } from '@/lib/tiktok/first-html';
 import { subjectOf } from '@/lib/tiktok/subject';
 import { watchAddress } from '@/lib/tiktok/watch';
 
@@ -38,9 +38,9 @@ export function startBeside(): void {
   const tab = createTab(root, { open: () => void openPanel(true), near, away: cool });
   const shelf = createShelf(root, (width) => place({ ...placement, width }));
 
-  function scene(): ToPanel {
+  function scene(): Told {
     firstHtml ??= readFirstHtml();
-    return { subject, facts: factsOf(firstHtml, subject), placement, theme };
+    return { subject, part: partOf(firstHtml, subject), placement, theme };
   }
 
   function arrange(): void {

@@ -24,10 +24,10 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     'all: initial; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
   );
   grip.tabIndex = 0;
-  grip.role = 'separator';
-  grip.ariaOrientation = 'vertical';
-  grip.ariaValueMin = String(narrowest);
-  grip.ariaValueMax = String(widest);
+  grip.setAttribute('role', 'separator');
+  grip.setAttribute('aria-orientation', 'vertical');
+  grip.setAttribute('aria-valuemin', String(narrowest));
+  grip.setAttribute('aria-valuemax', String(widest));
   shelf.append(grip);
   root.append(shelf);
   let placement: Placement = { side: 'right', mode: 'overlay', width: narrowest };
@@ -45,8 +45,8 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     const step = { ArrowLeft: 10, ArrowRight: -10 }[key] ?? 0;
     if (step) resize(placement.width + (placement.side === 'right' ? step : -step));
   });
-  grip.addEventListener('focus', () => (grip.style.background = '#f5a524'));
-  grip.addEventListener('blur', () => (grip.style.background = ''));
+  grip.addEventListener('focus', () => grip.style.setProperty('background', '#f5a524'));
+  grip.addEventListener('blur', () => grip.style.removeProperty('background'));
 
   return {
     element: shelf,
@@ -54,14 +54,16 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
       const other = next.side === 'right' ? 'left' : 'right';
       placement = next;
       // hidden, not gone: a warmed panel is laid out before it is seen
-      shelf.style.visibility = visible ? 'visible' : 'hidden';
-      shelf.style.width = `${next.width}px`;
-      shelf.style[next.side] = grip.style[other] = '0';
-      shelf.style[other] = grip.style[next.side] = 'auto';
-      grip.ariaValueNow = String(next.width);
+      shelf.style.setProperty('visibility', visible ? 'visible' : 'hidden');
+      shelf.style.setProperty('width', `${next.width}px`);
+      shelf.style.setProperty(next.side, '0');
+      shelf.style.setProperty(other, 'auto');
+      grip.style.setProperty(other, '0');
+      grip.style.setProperty(next.side, 'auto');
+      grip.setAttribute('aria-valuenow', String(next.width));
       pushPage(visible && next.mode === 'push' ? next : null);
     },
-    label: (resizeWords) => (grip.ariaLabel = resizeWords),
+    label: (resizeWords) => grip.setAttribute('aria-label', resizeWords),
   };
 }
 

@@ -38,15 +38,15 @@ export function createTab(
   button.addEventListener('focus', () => {
     if (button.matches(':focus-visible')) button.style.outline = '3px solid #f5a524';
   });
-  button.addEventListener('blur', () => (button.style.outline = ''));
+  button.addEventListener('blur', () => button.style.removeProperty('outline'));
   root.append(button);
 
   return {
     show(visible, side) {
       const other = side === 'right' ? 'left' : 'right';
-      button.style.display = visible ? 'flex' : 'none';
-      button.style[side] = '0';
-      button.style[other] = 'auto';
+      button.style.setProperty('display', visible ? 'flex' : 'none');
+      button.style.setProperty(side, '0');
+      button.style.setProperty(other, 'auto');
       button.style.borderRadius = side === 'right' ? '12px 0 0 12px' : '0 12px 12px 0';
     },
     say({ lines, tone, title }) {
@@ -58,32 +58,32 @@ export function createTab(
         }),
       );
       words.style.color = tones[tone];
-      button.title = button.ariaLabel = title;
+      button.title = title;
+      button.setAttribute('aria-label', title);
     },
     focus: () => button.focus(),
   };
 }
 
 /** The mark of the product: a rising line beside a beam of light. */
-function mark(): SVGElement {
-  const svg = shape('svg', {
-    viewBox: '0 0 24 24',
-    width: '24',
-    height: '24',
-    'aria-hidden': 'true',
-    fill: 'none',
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-  });
-  svg.append(
-    shape('path', { d: 'M3 17l4.5-5 3.5 3 5-8', stroke: 'currentColor', 'stroke-width': '2.2' }),
-    shape('path', { d: 'M20.5 4v16', stroke: '#f5a524', 'stroke-width': '3.2' }),
-  );
+function mark(): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('width', '24');
+  svg.setAttribute('height', '24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('fill', 'none');
+  svg.setAttribute('stroke-linecap', 'round');
+  svg.setAttribute('stroke-linejoin', 'round');
+  for (const [shape, colour, width] of [
+    ['M3 17l4.5-5 3.5 3 5-8', 'currentColor', '2.2'],
+    ['M20.5 4v16', '#f5a524', '3.2'],
+  ] as const) {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', shape);
+    path.setAttribute('stroke', colour);
+    path.setAttribute('stroke-width', width);
+    svg.append(path);
+  }
   return svg;
-}
-
-function shape(tag: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
 }
