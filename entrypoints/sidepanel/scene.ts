@@ -79,11 +79,10 @@ function connect(id: number): void {
     void browser.runtime.lastError;
     if (port !== tried) return;
     port = undefined;
-    const hadAnswered = place.at === 'page';
+    if (place.at !== 'page') return void settle(id);
     show({ at: 'unknown' });
     // the page is gone; what came after it may be there already
-    if (hadAnswered) connect(id);
-    else void settle(id);
+    connect(id);
   });
 }
 

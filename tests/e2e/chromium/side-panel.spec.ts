@@ -1,0 +1,137 @@
+import { callFrom, killBackground, readMoney } from '../background.ts';
+import { openExtensionPage } from '../extension.ts';
+import { openPanel, panelFrame } from '../panel.ts';
+import { openPopup } from '../popup.ts';
+import { elsewhere, example } from '../videos.ts';
+import { expect, test } from './fixtures.ts';
+import { countSidePanels, sidePanel } from './side-panel.ts';
+
+const other = (count: number) => `/@sunny.kitchen/video/756164479257736000${count}`;
+const offer = 'Load the daily trend';
+const grown = '56.0M';
+
+test('the side panel takes the place of the panel, buys once, and follows page, tab and window', async ({
+  page,
+  context,
+  control,
+  standin,
+}) => {
+  await page.goto(example.url);
+  const frame = await openPanel(page);
+  await frame.getByRole('button', { name: 'Open in the browser’s own side panel instead' }).click();
+  const side = await sidePanel(control);
+  await expect.poll(() => panelFrame(page)).toBeUndefined();
+  await expect.poll(side.text).toContain('Totals from the page');
+  expect(standin.ledger).toHaveLength(0);
+
+  await side.press(offer);
+  await expect.poll(side.text).toContain(grown);
+  await standin.settled();
+  expect(standin.ledger).toMatchObject([
+    { endpoint: 'videoTrends', params: { video_id: example.id }, charged: 2 },
+  ]);
+  expect((await readMoney(control)).journal).toMatchObject([
+    { surface: 'sidepanel', state: 'done' },
+  ]);
+
+  // within the page, also without the background
+  await killBackground(control);
+  await side.evaluate(`globalThis.wrong = 0; new MutationObserver(() => {
+    const shown = document.body.innerText;
+    if (shown.includes('${offer}') && shown.includes('${grown}')) globalThis.wrong += 1;
+  }).observe(document, { subtree: true, childList: true, characterData: true })`);
+  await page.evaluate((path) => history.pushState({}, '', path), other(0));
+  await expect.poll(side.text).not.toContain(grown);
+  await expect.poll(side.text).toContain(offer);
+  await page.goBack();
+  await expect.poll(side.text).toContain(grown);
+  expect(await side.evaluate('globalThis.wrong'), 'the former beside the new').toBe(0);
+
+  // a tab that is none of TikTok, and back
+  await control.bringToFront();
+  await expect.poll(side.text).toContain('This tab shows no TikTok page');
+  expect(await side.text()).not.toContain(grown);
+  await page.bringToFront();
+  await expect.poll(side.text).toContain(grown);
+
+  // another TikTok tab, which nobody had asked before it came to the front
+  const second = await context.newPage();
+  await second.goto(`https://www.tiktok.com${other(1)}`);
+  await expect.poll(side.text).toContain(offer);
+  await page.evaluate((path) => history.pushState({}, '', path), other(2));
+  expect(await side.text()).not.toContain(grown);
+  await page.goBack();
+  await second.close();
+  await expect.poll(side.text).toContain(grown);
+
+  // a tab of another window
+  const opened = context.waitForEvent('page');
+  await control.evaluate((url) => chrome.windows.create({ url, focused: true }), elsewhere);
+  const window = await opened;
+  await window.waitForLoadState();
+  expect(await side.text()).toContain(grown);
+  expect(await side.text()).not.toContain('@sunny.kitchen\nFollowers');
+  await window.close();
+
+  await side.close();
+  expect(standin.ledger).toHaveLength(1);
+});
+
+test('the side panel follows whole loads, the back/forward cache, and a page in which the panel was left open', async ({
+  page,
+  context,
+  control,
+  standin,
+}) => {
+  await page.goto(example.url);
+  await callFrom(control, 'changeSettings', { open: true });
+  const options = await openExtensionPage(context, 'options.html');
+  await options.getByRole('button', { name: 'Open the side panel' }).click();
+  const side = await sidePanel(control);
+  await expect.poll(side.text).toContain('This tab shows no TikTok page');
+  await page.bringToFront();
+  await expect.poll(side.text).toContain('one-pan lemon rice');
+
+  await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
+  await page.goto(elsewhere);
+  await expect.poll(side.text).toContain('Followers');
+  expect(await side.text()).not.toContain('lemon rice');
+  await page.goBack();
+  await expect.poll(side.text).toContain('one-pan lemon rice');
+  expect(await page.evaluate(() => 'stayed' in globalThis), 'from the cache').toBe(true);
+  await page.evaluate((path) => history.pushState({}, '', path), other(3));
+  await expect.poll(side.text).not.toContain('one-pan lemon rice');
+
+  // what was left open does not come back beside it
+  await page.goto(example.url);
+  await expect.poll(side.text).toContain('one-pan lemon rice');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(panelFrame(page)).toBeUndefined();
+  await page.goto('about:blank');
+  await expect.poll(side.text).toContain('This tab shows no TikTok page');
+  await side.close();
+  expect(standin.ledger).toHaveLength(0);
+});
+
+test('the popup opens the side panel; a chosen kind of page loads there by itself, once', async ({
+  page,
+  context,
+  control,
+  standin,
+}) => {
+  await callFrom(control, 'changeSettings', { automatic: ['video'] });
+  await page.goto(example.url);
+  const popup = await openPopup(context);
+  await popup.getByRole('button', { name: 'Side panel' }).click();
+  const side = await sidePanel(control);
+  await expect.poll(() => context.pages().includes(popup), 'the popup is in the way').toBe(false);
+  await page.bringToFront();
+  await expect.poll(side.text).toContain(grown);
+  await control.bringToFront();
+  await expect.poll(side.text).toContain('This tab shows no TikTok page');
+  await page.bringToFront();
+  await expect.poll(side.text).toContain(grown);
+  await side.close();
+  expect(await countSidePanels(control)).toBe(0);
+  expect(standin.ledger).toHaveLength(1);
+});
