@@ -8,6 +8,8 @@ export interface SidePanel {
   /** Presses a button, as a mouse does, once it can be pressed; one that spends, once it takes a press. */
   press: (name: string) => Promise<void>;
   picture: () => Promise<Buffer>;
+  /** Lays it out at a size in CSS pixels, as if somebody had drawn its edge there. */
+  resize: (width: number, height: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -67,6 +69,10 @@ export async function sidePanel(control: Page): Promise<SidePanel> {
       const at = { ...(await place()), button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    },
+    async resize(width, height) {
+      const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+      await send('Emulation.setDeviceMetricsOverride', metrics);
     },
     async picture() {
       const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
