@@ -10,11 +10,10 @@ test.use({ idleMs: 5000 });
 
 /** What the sidebar shows, read by another page of the extension; the remote protocol does not list it. */
 const sidebarText = (control: Page): Promise<string> =>
-  control.evaluate(
-    () =>
-      chrome.extension.getViews({ type: 'sidebar' as never })[0]?.document.body.innerText ??
-      'no sidebar',
-  );
+  control.evaluate(() => {
+    const [view] = chrome.extension.getViews({ type: 'sidebar' as never }) as (typeof window)[];
+    return view?.document.body.innerText ?? 'no sidebar';
+  });
 const sidebarShows = (control: Page, part: string) =>
   expect.poll(() => sidebarText(control)).toContain(part);
 
@@ -65,8 +64,7 @@ test('the sidebar takes the place of the panel, follows page and tab while the b
 
   const backgrounds = () =>
     control.evaluate(
-      async () =>
-        (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as never] })).length,
+      async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length,
     );
   await expect.poll(backgrounds, 'the background sleeps').toBe(0);
   await page.evaluate((path) => history.pushState({}, '', path), '/@sunny.kitchen');
