@@ -4,7 +4,7 @@ import { openPanel, panelFrame } from '../panel.ts';
 import { openPopup } from '../popup.ts';
 import { elsewhere, example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
-import { countSidePanels, sidePanel } from './side-panel.ts';
+import { sidePanel } from './side-panel.ts';
 
 const other = (count: number) => `/@sunny.kitchen/video/756164479257736000${count}`;
 const offer = 'Load the daily trend';
@@ -34,6 +34,12 @@ test('the side panel takes the place of the panel, buys once, and follows page, 
   expect((await readMoney(control)).journal).toMatchObject([
     { surface: 'sidepanel', state: 'done' },
   ]);
+
+  // as narrow as Firefox's, as wide as anybody likes
+  for (const width of [250, 320, 600]) {
+    await side.resize(width, 800);
+    expect(await side.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
 
   // within the page, also without the background
   await killBackground(control);
@@ -71,7 +77,6 @@ test('the side panel takes the place of the panel, buys once, and follows page, 
   const window = await opened;
   await window.waitForLoadState();
   expect(await side.text()).toContain(grown);
-  expect(await side.text()).not.toContain('@sunny.kitchen\nFollowers');
   await window.close();
 
   await side.close();
@@ -164,6 +169,30 @@ test('the popup opens the side panel; a chosen kind of page loads there by itsel
   await page.bringToFront();
   await expect.poll(side.text).toContain(grown);
   await side.close();
-  expect(await countSidePanels(control)).toBe(0);
   expect(standin.ledger).toHaveLength(1);
+});
+
+test('in a second window it follows that window, also when it begins anew with another in front', async ({
+  page,
+  context,
+  control,
+}) => {
+  await callFrom(control, 'changeSettings', { welcomed: true });
+  await page.goto(example.url);
+  const opened = context.waitForEvent('page');
+  await control.evaluate(() => chrome.windows.create({ url: 'options.html', focused: true }));
+  const options = await opened;
+  await options.getByRole('button', { name: 'Open the side panel' }).click();
+  const side = await sidePanel(control);
+  await expect.poll(side.text).toContain('This tab shows no TikTok page');
+  await control.evaluate(async () => {
+    const { windowId } = (await chrome.tabs.getCurrent()) ?? {};
+    if (windowId !== undefined) await chrome.windows.update(windowId, { focused: true });
+  });
+  await page.bringToFront();
+  await side.evaluate('Object.assign(globalThis, { old: true }); location.reload()');
+  await expect.poll(() => side.evaluate('"old" in globalThis').catch(() => true)).toBe(false);
+  await expect.poll(side.text).toMatch(/This tab shows no TikTok page|lemon rice/);
+  expect(await side.text()).not.toContain(caption);
+  await options.close();
 });

@@ -7,7 +7,6 @@ export interface SidePanel {
   evaluate: <T>(expression: string) => Promise<T>;
   /** Presses a button, as a mouse does, once it can be pressed; one that spends, once it takes a press. */
   press: (name: string) => Promise<void>;
-  picture: () => Promise<Buffer>;
   /** Lays it out at a size in CSS pixels, as if somebody had drawn its edge there. */
   resize: (width: number, height: number) => Promise<void>;
   close: () => Promise<void>;
@@ -73,10 +72,6 @@ export async function sidePanel(control: Page): Promise<SidePanel> {
     async resize(width, height) {
       const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
       await send('Emulation.setDeviceMetricsOverride', metrics);
-    },
-    async picture() {
-      const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
-      return Buffer.from(data, 'base64');
     },
     async close() {
       await evaluate('window.close()').catch(() => {});
