@@ -18,7 +18,7 @@ const targetsOf = async (session: CDPSession, url: string) =>
   (await session.send('Target.getTargets')).targetInfos.filter((target) => target.url === url);
 
 /** How many side panels of ours stand open, in any window. `control` is a page of the extension. */
-export const countSidePanels = (control: Page): Promise<number> =>
+const countSidePanels = (control: Page): Promise<number> =>
   control.evaluate(
     async () =>
       (await chrome.runtime.getContexts({})).filter(
