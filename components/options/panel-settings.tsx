@@ -1,8 +1,10 @@
+import { canOpenSidePanel } from '../../lib/messaging/side-panel';
 import { type Settings, Theme } from '../../lib/schema/settings';
 import { text } from '../../lib/text/en';
 import { ChoiceRow } from './choice-row';
 import { PanelPlace } from './panel-place';
 import { PartsRow } from './parts-row';
+import { SidePanelRow } from './side-panel-row';
 import { SwitchRow } from './switch-row';
 import type { Change } from './use-change';
 
@@ -12,6 +14,7 @@ const words = text.options.panel;
 export function PanelSettings({ settings, change }: { settings: Settings; change: Change }) {
   return (
     <>
+      {canOpenSidePanel() && <SidePanelRow />}
       <PanelPlace placement={settings} change={change} />
       <ChoiceRow
         legend={words.colours}

@@ -8,7 +8,7 @@ import { FreshnessChip } from './freshness-chip';
 import { SoundAnswer } from './sound-answer';
 import { SoundControls, type SoundPeriod } from './sound-controls';
 import { SoundIdentity } from './sound-identity';
-import type { SubjectProps } from './stage';
+import { standsBeside, type SubjectProps } from './stage';
 
 /** One sound. Mounted anew for each, so that nothing of another can stand in it. */
 export function MusicView({ subject, now, overview, stage }: SubjectProps<'music'>) {
@@ -31,7 +31,7 @@ export function MusicView({ subject, now, overview, stage }: SubjectProps<'music
         detail={detail}
         chip={shown && <FreshnessChip report={shown.report} stale={shown.stale} now={now} />}
         now={now}
-        elsewhere={stage.surface !== 'panel'}
+        elsewhere={!standsBeside(stage)}
       />
       {asked && overview && (
         <>

@@ -14,6 +14,10 @@ export interface Stage {
   showBadges?: (texts: Record<string, string>) => void;
 }
 
+/** Whether a report stands beside the page that it is about. */
+export const standsBeside = ({ surface }: Stage): boolean =>
+  surface === 'panel' || surface === 'sidepanel';
+
 /** What the view of one subject is given. */
 export interface SubjectProps<K extends Subject['kind'] = Subject['kind']> {
   subject: Extract<Subject, { kind: K }>;

@@ -9,6 +9,7 @@ const shapes = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
   'side-left': 'M4 5h16v14H4zM9.5 5v14',
   'side-right': 'M4 5h16v14H4zM14.5 5v14',
+  aside: 'M3 4.5h18v15H3zM3 8.5h18M14.5 8.5v11M17 11.5h2M17 14.5h2',
   overlay: 'M4 5h16v14H4zM11 9h7v7h-7z',
   push: 'M3 5h10v14H3zM17 5h4v14h-4z',
   info: 'M12 11v6M12 7.2v.2M12 3a9 9 0 100 18 9 9 0 000-18z',

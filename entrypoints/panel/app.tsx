@@ -3,27 +3,19 @@ import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useNow } from '@/components/hooks/use-now';
 import { useOverview } from '@/components/hooks/use-overview';
-import { PanelBar } from '@/components/report/panel-bar';
+import { PanelBody } from '@/components/report/panel-body';
 import type { Stage } from '@/components/report/stage';
-import { SubjectView } from '@/components/report/subject-view';
-import { ErrorBoundary } from '@/components/ui/error-boundary';
-import { Notice } from '@/components/ui/notice';
 import { call } from '@/lib/messaging/call';
 import type { Scene } from '@/lib/schema/panel-message';
-import { text } from '@/lib/text/en';
 
+import { Head } from './head';
 import { askPage, currentScene, subscribeToScene } from './scene';
 
-import styles from './app.module.css';
-
-const { states } = text.panel;
-
 const close = () => askPage({ ask: 'close' });
-const openOptions = () => void call('openOptions', undefined).catch(() => {});
 
 const stage: Stage = {
   surface: 'panel',
-  openOptions,
+  openOptions: () => void call('openOptions', undefined).catch(() => {}),
   showSample: (sample) => void call('changeSettings', { sample }).catch(() => {}),
   reload: () => askPage({ ask: 'reload' }),
   showBadges: (texts) => askPage({ ask: 'badges', texts }),
@@ -36,7 +28,7 @@ export function App() {
 }
 
 function Panel({ scene }: { scene: Scene }) {
-  const { theme, placement, subject, facts } = scene;
+  const { theme, placement } = scene;
   const { overview } = useOverview();
   const format = useChosenFormat(overview?.settings);
   const now = useNow(15_000);
@@ -52,28 +44,8 @@ function Panel({ scene }: { scene: Scene }) {
   }, []);
   return (
     <FormatContext value={format}>
-      <PanelBar
-        placement={placement}
-        onPlace={(place) => askPage({ ask: 'place', ...place })}
-        onSettings={openOptions}
-        onClose={close}
-      />
-      <main className={styles['panel']}>
-        <ErrorBoundary
-          key={JSON.stringify(subject)}
-          fallback={
-            <Notice tone="bad" title={states.crashTitle}>
-              {states.crashBody}
-            </Notice>
-          }
-        >
-          {subject === null ? (
-            <Notice title={states.noSubjectTitle}>{states.noSubjectBody}</Notice>
-          ) : (
-            <SubjectView {...{ subject, facts, now, overview, stage }} />
-          )}
-        </ErrorBoundary>
-      </main>
+      <Head placement={placement} onSettings={stage.openOptions} onClose={close} />
+      <PanelBody {...{ scene, now, overview, stage }} />
     </FormatContext>
   );
 }

@@ -1,6 +1,7 @@
 import { prepareView } from '@/components/report/subject-view';
 import { call } from '@/lib/messaging/call';
-import { type FromPanel, Handover, Scene } from '@/lib/schema/panel-message';
+import { type FromPanel, Handover, type Scene } from '@/lib/schema/panel-message';
+import { readScene } from '@/lib/tiktok/scene';
 
 const tiktok = 'https://www.tiktok.com';
 
@@ -38,8 +39,8 @@ export function awaitHandover(window = globalThis.window): void {
 
 async function accept({ nonce, scene: first }: Handover, offered: MessagePort): Promise<void> {
   // the code of the view comes while the proof is looked at
-  const early = Scene.safeParse(first).data;
-  if (early?.subject) prepareView(early.subject.kind);
+  const subject = readScene(first)?.subject;
+  if (subject) prepareView(subject.kind);
   const { accepted } = await call('hello', { nonce });
   // an empty panel helps nobody: the closed tab can be pressed again
   if (!accepted) return offered.postMessage({ ask: 'close' } satisfies FromPanel);
@@ -51,8 +52,8 @@ async function accept({ nonce, scene: first }: Handover, offered: MessagePort): 
 }
 
 function show(raw: unknown): void {
-  const next = Scene.safeParse(raw);
-  if (!next.success) return;
-  scene = next.data;
+  const next = readScene(raw);
+  if (!next) return;
+  scene = next;
   for (const listener of listeners) listener();
 }

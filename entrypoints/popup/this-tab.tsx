@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { call } from '@/lib/messaging/call';
 import type { ActiveTab } from '@/lib/messaging/protocol';
+import { canOpenSidePanel, openSidePanel } from '@/lib/messaging/side-panel';
 import type { Subject } from '@/lib/schema/subject';
 import { text } from '@/lib/text/en';
 
@@ -26,6 +27,20 @@ export function ThisTab({ onSubject }: { onSubject: (subject: Subject) => void }
       {tab && (
         <Button size="small" onClick={() => void showPanel(tab)}>
           {tab.open ? words.close : words.open}
+        </Button>
+      )}
+      {canOpenSidePanel() && (
+        <Button
+          size="small"
+          title={words.sidePanelTitle}
+          onClick={() =>
+            void openSidePanel().then(
+              () => window.close(),
+              () => {},
+            )
+          }
+        >
+          {words.sidePanel}
         </Button>
       )}
     </p>

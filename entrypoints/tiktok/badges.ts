@@ -9,9 +9,13 @@ const look = `
   font: 600 12px/1.4 system-ui, sans-serif; color: #14161c; background: #f5a524;
   pointer-events: none;`;
 
+type Texts = Record<string, string>;
+/** The panel in the page and the browser's side panel may both stand beside it. */
+type Panel = 'frame' | 'aside';
+
 export interface Badges {
-  /** What stands on the thumbnail of each video, by its id; nothing of the former set stays. */
-  show: (texts: Record<string, string>) => void;
+  /** What a panel wants on the thumbnail of each video, by its id; nothing of its former set stays. */
+  show: (texts: Texts, by?: Panel) => void;
 }
 
 /**
@@ -20,7 +24,8 @@ export interface Badges {
  */
 export function createBadges(document = globalThis.document): Badges {
   const drawn = new Map<Element, { id: string; host: Element }>();
-  let texts: Record<string, string> = {};
+  const wanted: Partial<Record<Panel, Texts>> = {};
+  let texts: Texts = {};
   let waiting = false;
 
   function draw(): void {
@@ -51,11 +56,12 @@ export function createBadges(document = globalThis.document): Badges {
   });
 
   return {
-    show(next) {
+    show(next, by = 'frame') {
       for (const { host } of drawn.values()) host.remove();
       drawn.clear();
       observer.disconnect();
-      texts = next;
+      wanted[by] = next;
+      texts = { ...wanted.frame, ...wanted.aside };
       if (Object.keys(texts).length === 0) return;
       draw();
       const grid = document.querySelector('[data-e2e="user-post-item-list"]') ?? document.body;

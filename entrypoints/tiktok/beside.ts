@@ -1,11 +1,12 @@
 import type { Output } from '@/lib/messaging/protocol';
-import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+import type { FromPanel, Told } from '@/lib/schema/panel-message';
 import type { Placement, Theme } from '@/lib/schema/settings';
-import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
+import { partOf, readFirstHtml } from '@/lib/tiktok/first-html';
 import { subjectOf } from '@/lib/tiktok/subject';
 import { watchAddress } from '@/lib/tiktok/watch';
 
 import { answerBackground } from './answer-background';
+import { answerSidePanel } from './answer-side-panel';
 import { createBadges } from './badges';
 import { createFrame, type Frame } from './frame';
 import { mountHost } from './host';
@@ -37,9 +38,9 @@ export function startBeside(): void {
   const tab = createTab(root, { open: () => void openPanel(true), near, away: cool });
   const shelf = createShelf(root, (width) => place({ ...placement, width }));
 
-  function scene(): ToPanel {
+  function scene(): Told {
     firstHtml ??= readFirstHtml();
-    return { subject, facts: factsOf(firstHtml, subject), placement, theme };
+    return { subject, part: partOf(firstHtml, subject), placement, theme };
   }
 
   function arrange(): void {
@@ -98,8 +99,12 @@ export function startBeside(): void {
   }
 
   function closePanel(): void {
-    foldPanel();
+    yieldPanel();
     tab.focus();
+  }
+
+  function yieldPanel(): void {
+    foldPanel();
     void tell('closed');
   }
 
@@ -144,12 +149,22 @@ export function startBeside(): void {
     badges.show({});
     // the panel first: nothing of the former subject may stand beside the new one
     if (open) frame?.send(scene());
+    aside.send();
     arrange();
     // who rushes through videos rests somewhere
     clearTimeout(looking);
     looking = setTimeout(() => void look(), restMs);
   }
 
+  const aside = answerSidePanel({
+    scene,
+    ask(message) {
+      if (message.ask === 'badges') badges.show(message.texts, 'aside');
+      // the browser's side panel has come: not two beside each other
+      else if (open) yieldPanel();
+    },
+    left: () => badges.show({}, 'aside'),
+  });
   answerBackground((message) => {
     if (message === 'open') void openPanel(true);
     if (message === 'close' && open) closePanel();
@@ -160,6 +175,6 @@ export function startBeside(): void {
     if (!seen?.open) return;
     // a frame before the page's own load would hold that up
     await whenQuiet();
-    await openPanel(false);
+    if (!aside.isThere()) await openPanel(false);
   });
 }

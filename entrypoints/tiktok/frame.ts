@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+import type { FromPanel, Told } from '@/lib/schema/panel-message';
 
 import { element } from './element';
 
@@ -9,9 +9,9 @@ export interface Frame {
   /** Resolves once the panel can take its proof. */
   loaded: Promise<void>;
   /** Gives the panel its proof and its port. */
-  hand: (nonce: string, scene: ToPanel) => void;
+  hand: (nonce: string, scene: Told) => void;
   /** Reaches the panel in the same turn, without the background. */
-  send: (scene: ToPanel) => void;
+  send: (scene: Told) => void;
   remove: () => void;
 }
 

@@ -5,7 +5,7 @@ export const Unasked = z.enum(['automatic', 'repeat']);
 export type Unasked = z.infer<typeof Unasked>;
 
 /** Who asked for a purchase. */
-export const Surface = z.enum(['panel', 'popup', 'explore', 'options']);
+export const Surface = z.enum(['panel', 'sidepanel', 'popup', 'explore', 'options']);
 export type Surface = z.infer<typeof Surface>;
 
 /**

@@ -1,24 +1,27 @@
 import * as z from 'zod/mini';
 
-import { PageFacts } from './page-facts';
+import type { PageFacts } from './page-facts';
 import { Placement, Theme } from './settings';
 import { Subject } from './subject';
 
-/** What the page is about at this moment, with what its first HTML knows of it. */
-export const Scene = z.object({
+/** What the content script tells a panel, over their port, of what the page is about at this moment. */
+export const Told = z.object({
   subject: z.nullable(Subject),
-  facts: z.nullable(PageFacts),
+  /** What the first HTML says of it, as JSON. */
+  part: z.nullable(z.string()),
   placement: Placement,
   theme: Theme,
 });
-export type Scene = z.infer<typeof Scene>;
+export type Told = z.infer<typeof Told>;
+
+/** What the page is about at this moment, with what its first HTML knows of it. */
+export interface Scene extends Omit<Told, 'part'> {
+  facts: PageFacts | null;
+}
 
 /** The one message that a panel accepts from the page's window: proof and a port. */
 export const Handover = z.object({ nonce: z.string().check(z.minLength(16)), scene: z.unknown() });
 export type Handover = z.infer<typeof Handover>;
-
-/** What the content script tells the panel over their port. */
-export type ToPanel = Scene;
 
 /** What the panel asks of the content script. Nothing here can spend. */
 export type FromPanel =

@@ -1,3 +1,5 @@
+export const tiktokUrl = 'https://www.tiktok.com/';
+
 /** The address of a video; TikTok fills in the handle where it is not known. */
 export function videoUrl(videoId: string, uniqueId = ''): string {
   return `${profileUrl(uniqueId)}/video/${encode(videoId)}`;

@@ -1,13 +1,6 @@
 import type { PageFacts, ProfileFacts, VideoFacts } from '../schema/page-facts';
 import type { Subject } from '../schema/subject';
-
-type Json = Record<string, unknown>;
-
-const at = (value: unknown, ...path: string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Json)[name] : null),
-    value,
-  );
+import { at } from './first-html';
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? value.slice(0, 4000) : null;
@@ -17,28 +10,23 @@ const amount = (value: unknown): number | null => {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 };
 
-/** What the page's first HTML holds, or null. It is JSON of several hundred kB: read it once, and late. */
-export function readFirstHtml(document = globalThis.document): unknown {
-  const script = document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__');
+/** The facts about a subject, for free, from the part of the first HTML that is about it; null where it is not. */
+export function factsOf(part: string | null, subject: Subject | null): PageFacts | null {
+  const read = json(part);
+  if (subject?.kind === 'video') return videoFacts(read, subject.videoId);
+  if (subject?.kind === 'profile') return profileFacts(read, subject.uniqueId);
+  return null;
+}
+
+function json(part: string | null): unknown {
   try {
-    return at(JSON.parse(script?.textContent ?? 'null'), '__DEFAULT_SCOPE__');
+    return JSON.parse(part ?? 'null');
   } catch {
     return null;
   }
 }
 
-/**
- * The facts about a subject, for free. TikTok does not renew its first HTML on in-page navigation, so
- * they count only while its id equals the subject's; null otherwise.
- */
-export function factsOf(firstHtml: unknown, subject: Subject | null): PageFacts | null {
-  if (subject?.kind === 'video') return videoFacts(firstHtml, subject.videoId);
-  if (subject?.kind === 'profile') return profileFacts(firstHtml, subject.uniqueId);
-  return null;
-}
-
-function videoFacts(firstHtml: unknown, videoId: string): VideoFacts | null {
-  const item = at(firstHtml, 'webapp.video-detail', 'itemInfo', 'itemStruct');
+function videoFacts(item: unknown, videoId: string): VideoFacts | null {
   if (at(item, 'id') !== videoId) return null;
   // statsV2 holds exact text where stats may be rounded
   const count = (name: string) =>
@@ -60,8 +48,7 @@ function videoFacts(firstHtml: unknown, videoId: string): VideoFacts | null {
   };
 }
 
-function profileFacts(firstHtml: unknown, uniqueId: string): ProfileFacts | null {
-  const info = at(firstHtml, 'webapp.user-detail', 'userInfo');
+function profileFacts(info: unknown, uniqueId: string): ProfileFacts | null {
   const found = text(at(info, 'user', 'uniqueId'));
   if (found?.toLowerCase() !== uniqueId.toLowerCase()) return null;
   const count = (name: string) =>

@@ -17,11 +17,14 @@ export function launchChromium({
   standin,
   headless = true,
   profile = '',
+  backForwardCache = false,
 }: {
   extensionDir?: string;
   standin: { port: number };
   headless?: boolean;
   profile?: string;
+  /** Whether pages that were left are kept as they stood, as everybody's Chromium does and Playwright's does not. */
+  backForwardCache?: boolean;
 }): Promise<BrowserContext> {
   const extension = path.resolve(extensionDir);
   return chromium.launchPersistentContext(profile, {
@@ -30,6 +33,7 @@ export function launchChromium({
     // a machine without a graphics card draws every frame of a transition by hand
     reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? viewport : null,
+    ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -11,6 +11,7 @@ export const panelText = {
     toRight: 'Move to the right edge',
     overlay: 'Float over the page',
     push: 'Narrow the page beside the panel',
+    sidePanel: 'Open in the browser’s own side panel instead',
   },
   chip: {
     live: 'live',
@@ -94,6 +95,7 @@ export const panelText = {
     endSample: 'End the sample',
     reload: 'Reload this page',
     retryFree: 'Look again · free',
+    openTikTok: 'Open TikTok',
   },
   states: {
     noKeyTitle: 'Add a KeyAPI key to see the daily trend',
@@ -105,6 +107,9 @@ export const panelText = {
     goneBody: (age: string) => `KeyAPI said so ${age}. Asking again soon will not help.`,
     noSubjectTitle: 'Nothing to look at here',
     noSubjectBody: 'Open a video, a creator’s page or a sound, and this panel follows.',
+    elsewhereTitle: 'This tab shows no TikTok page',
+    elsewhereBody:
+      'Open a video, a creator’s page or a sound on TikTok, and this panel follows. A TikTok page from before Sidelight was installed or updated answers once reloaded.',
     updatedTitle: 'Sidelight was updated',
     updatedBody: 'Reload this page to go on with the new version.',
     unansweredTitle: 'Sidelight did not answer',

@@ -59,6 +59,8 @@ export const popupText = {
     music: (clipId: string) => `Sound ${clipId}`,
     open: 'Open panel',
     close: 'Close panel',
+    sidePanel: 'Side panel',
+    sidePanelTitle: 'Open in the browser’s side panel, which follows the tab in front',
   },
   lists: {
     label: 'Lists',

@@ -59,7 +59,7 @@ test('nothing makes code out of text, and no code comes from elsewhere', () => {
 
 test('pages load files of their own folder and hold no script of their own', () => {
   const pages = ofKind(/\.html$/);
-  expect(pages).toHaveLength(8);
+  expect(pages).toHaveLength(10);
   const inline = /<script(?![^>]* src=")|\son\w+=|<base|<iframe|javascript:/i;
   expect(places(pages, inline)).toEqual([]);
   for (const page of pages) {

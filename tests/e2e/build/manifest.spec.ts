@@ -15,7 +15,9 @@ for (const browser of ['chrome', 'firefox']) {
   test(`${browser}: nothing is asked for but what is named here`, () => {
     const manifest = read(browser);
     expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['permissions']).toEqual(['storage']);
+    expect(manifest['permissions']).toEqual(
+      browser === 'chrome' ? ['storage', 'sidePanel'] : ['storage'],
+    );
     expect(manifest['host_permissions']).toEqual(['https://api.keyapi.ai/*']);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['incognito']).toBe('not_allowed');
@@ -37,6 +39,21 @@ test('chrome: no other extension may connect, and old versions are refused', () 
   const manifest = read('chrome');
   expect(manifest['externally_connectable']).toEqual({ ids: [] });
   expect(manifest['minimum_chrome_version']).toBe('130');
+});
+
+test('the side panel is a page that no site can frame, and opens only when somebody asks for it', () => {
+  const [chrome, firefox] = [read('chrome'), read('firefox')];
+  expect(chrome['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+  expect(chrome['sidebar_action']).toBeUndefined();
+  expect(firefox['side_panel']).toBeUndefined();
+  expect(firefox['sidebar_action']).toEqual({
+    default_panel: 'sidepanel.html',
+    default_icon: 'icon/32.png',
+    default_title: 'Sidelight',
+    open_at_install: false,
+  });
+  for (const manifest of [chrome, firefox])
+    expect(JSON.stringify(manifest['web_accessible_resources'])).not.toContain('sidepanel');
 });
 
 test('firefox: says truthfully what data it handles', () => {

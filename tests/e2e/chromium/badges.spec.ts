@@ -2,8 +2,10 @@ import type { CDPSession, Page } from '@playwright/test';
 
 import { callFrom } from '../background.ts';
 import { buy, middle, openProfile, rows, rowsOf } from '../creators.ts';
-import { closePanel } from '../panel.ts';
+import { closePanel, openPanel } from '../panel.ts';
+import { openPopup } from '../popup.ts';
 import { expect, test } from './fixtures.ts';
+import { sidePanel } from './side-panel.ts';
 
 type Node = Awaited<ReturnType<typeof readDocument>>;
 
@@ -35,6 +37,7 @@ async function readMarks(page: Page): Promise<Record<string, string>> {
 
 test('a creator whose videos are loaded has each multiple on its thumbnail, as the list says it', async ({
   page,
+  context,
   control,
   standin,
 }) => {
@@ -64,6 +67,24 @@ test('a creator whose videos are loaded has each multiple on its thumbnail, as t
   await expect.poll(() => readMarks(page)).toEqual(expected);
 
   await closePanel(page);
+  await expect.poll(() => readMarks(page)).toEqual({});
+
+  // the browser's side panel marks them as well, as long as the tab is the one in front
+  const popup = await openPopup(context);
+  await popup.getByRole('button', { name: 'Side panel' }).click();
+  const side = await sidePanel(control);
+  await page.bringToFront();
+  await expect.poll(() => readMarks(page)).toEqual(expected);
+  await control.bringToFront();
+  await expect.poll(() => readMarks(page)).toEqual({});
+  await page.bringToFront();
+  await expect.poll(() => readMarks(page)).toEqual(expected);
+  // a panel that comes and goes in the page takes nothing of them away
+  const again = await openPanel(page);
+  await expect(rows(again)).toHaveCount(10);
+  await closePanel(page);
+  await expect.poll(() => readMarks(page)).toEqual(expected);
+  await side.close();
   await expect.poll(() => readMarks(page)).toEqual({});
   expect(standin.ledger).toHaveLength(1);
 });

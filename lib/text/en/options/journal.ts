@@ -20,6 +20,7 @@ export const journalText = {
   page: (page: string) => `page ${page}`,
   surfaces: {
     panel: 'panel',
+    sidepanel: 'side panel',
     popup: 'popup',
     explore: 'explore',
     options: 'settings',

@@ -4,6 +4,13 @@ import type { Placement, Section, Theme } from '../../../schema/settings';
 export const panelSettingsText = {
   title: 'Panel',
   lead: 'Where the panel stands beside TikTok, and what it shows.',
+  aside: {
+    label: 'Side panel of the browser',
+    note: 'The same panel outside the page: it follows the tab in front, and no page can cover or move it.',
+    open: 'Open the side panel',
+    refused:
+      'The browser did not open it. Look for Sidelight in the browser’s own list of side panels.',
+  },
   side: 'Side',
   sides: { right: 'Right', left: 'Left' } satisfies Record<Placement['side'], string>,
   mode: 'With the page',

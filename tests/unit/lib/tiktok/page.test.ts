@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { PageFacts } from '@/lib/schema/page-facts';
-import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
+import type { Subject } from '@/lib/schema/subject';
+import { partOf, readFirstHtml } from '@/lib/tiktok/first-html';
+import { factsOf as factsOfPart } from '@/lib/tiktok/page';
 
 const videoId = '7561644792577363221';
 const video = { kind: 'video', videoId } as const;
@@ -24,6 +26,10 @@ const item = {
 };
 const user = { uniqueId: 'ania.salon', nickname: 'Ania', signature: 'Hair' };
 const stats = { followerCount: 1200, followingCount: 3, heart: 90, videoCount: 7 };
+
+/** As it travels: the content script sends a part, the panel reads it. */
+const factsOf = (firstHtml: unknown, subject: Subject | null) =>
+  factsOfPart(partOf(firstHtml, subject), subject);
 
 const withVideo = (itemStruct: unknown) => ({
   'webapp.video-detail': { itemInfo: { itemStruct } },
@@ -83,6 +89,10 @@ describe('the facts of a video', () => {
     expect(videoFacts({ desc: 'x'.repeat(1_000_000) })).toMatchObject({
       caption: 'x'.repeat(4000),
     });
+  });
+
+  it('are none where the page sends more than a page holds', () => {
+    expect(videoFacts({ anything: 'x'.repeat(2_000_000) })).toBeNull();
   });
 
   it.each([
@@ -159,6 +169,13 @@ describe('factsOf', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a part that was cut or is no JSON', () => {
+  it.each(['', '{', '{"id":', 'null', '5'])('knows nothing: %o', (part) => {
+    expect(factsOfPart(part, video)).toBeNull();
+    expect(factsOfPart(part, profile)).toBeNull();
   });
 });
 
