@@ -95,7 +95,13 @@ export const libraryPages: readonly HostileAnswer[] = chunks(range(rowCount), 10
   (places, page) => ({
     question: {
       endpoint: 'videoList',
-      params: { region: 'US', page_num: page + 1, page_size: 10 },
+      params: {
+        region: 'US',
+        page_num: page + 1,
+        page_size: 10,
+        video_sort_field: 3,
+        sort_type: 1,
+      },
     },
     text: success(withBad(places.map(libraryRow), 'video_id', page * 10), page),
   }),
