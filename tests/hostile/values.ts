@@ -1,7 +1,7 @@
 const tracker = 'https://tracker.example';
 
 /** JSON as it stands in an answer, also such as no writer writes. */
-export interface Token {
+interface Token {
   token: string;
 }
 const token = (text: string): Token => ({ token: text });

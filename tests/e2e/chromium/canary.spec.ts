@@ -34,7 +34,7 @@ async function readable(page: Page): Promise<Finds> {
     return JSON.stringify([
       await Promise.all(kept),
       databases,
-      { ...localStorage },
+      Object.entries(localStorage),
       document.cookie,
     ]);
   };
@@ -43,7 +43,12 @@ async function readable(page: Page): Promise<Finds> {
   await world.close();
   const own = await page.evaluate(async () => {
     const databases = (await indexedDB.databases()).map(({ name }) => name);
-    const kept = [{ ...localStorage }, { ...sessionStorage }, document.cookie, databases];
+    const kept = [
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+      databases,
+    ];
     return JSON.stringify([kept, await caches.keys(), performance.getEntries()]);
   });
   return { 'the content script': content, 'the page': own };

@@ -63,7 +63,7 @@ test('strangers frame nothing of use, no content script can read the key, no red
   const inert = await panelFrame(page);
   for (const [call, input] of Object.entries(inputs)) {
     const reply = await inert.evaluate(
-      (message) => chrome.runtime.sendMessage(message) as Promise<unknown>,
+      (message): Promise<unknown> => chrome.runtime.sendMessage(message),
       { call, input },
     );
     expect(reply, call).toMatchObject(

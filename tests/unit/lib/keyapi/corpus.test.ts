@@ -16,7 +16,7 @@ const unseen = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\
 /** Every text and every number of a tree, keys included. */
 function leavesOf(tree: unknown): unknown[] {
   if (typeof tree !== 'object' || tree === null) return [tree];
-  return Object.entries(tree).flatMap(([key, value]) => [key, ...leavesOf(value)]);
+  return Object.entries(tree).flatMap(([key, value]) => leavesOf(value).concat(key));
 }
 
 function isWild(leaf: unknown): boolean {
