@@ -13,7 +13,10 @@ const panelItem = (documentId: string) => `panel:${documentId}`;
 /** A word that is good once, for five seconds, for a panel in this tab. */
 export async function issueNonce(tabId: number): Promise<string> {
   const nonce = crypto.randomUUID();
-  await browser.storage.session.set({ [nonceItem(nonce)]: { tabId, at: Date.now() } });
+  const name = nonceItem(nonce);
+  await browser.storage.session.set({ [name]: { tabId, at: Date.now() } });
+  // words that nobody shows must not fill the memory; one that outlives us is refused all the same
+  setTimeout(() => void browser.storage.session.remove(name).catch(() => {}), lifeMs + 1);
   return nonce;
 }
 

@@ -39,7 +39,8 @@ export async function ask<E extends EndpointName>(
     const { status, headers } = response;
     // a page of a captive portal or a proxy answers 200 as well
     if (status === 200 && !isJson(headers)) return lost('unreadable');
-    const text = await readCapped(response, capBytes);
+    // what is said is shown, kept and exported: a service that repeats the key must not carry it there
+    const text = (await readCapped(response, capBytes)).replaceAll(key, '***');
     return readAnswer(endpoint, { status, headers, text, params: question.params });
   } catch (error) {
     return lost(codeOf(error));

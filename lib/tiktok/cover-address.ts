@@ -12,7 +12,8 @@ export function coverAddress(
   now: number,
 ): string | null {
   const address = url === null ? null : URL.parse(url);
-  if (address?.protocol !== 'https:' || !isCoverHost(address.hostname)) return null;
+  // the policy of our pages knows no other port
+  if (address?.protocol !== 'https:' || address.port || !isCoverHost(address.hostname)) return null;
   const until = expires ?? readExpiry(address);
   return until === null || now < until * 1000 ? address.href : null;
 }

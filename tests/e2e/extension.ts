@@ -10,7 +10,8 @@ export const viewport = { width: 1280, height: 800 };
 
 /**
  * Chromium with the built extension, in which TikTok and KeyAPI are the stand-in and no other host
- * exists. `profile` is a folder that is kept; without it everything is forgotten at the end.
+ * exists, but for those below .example. `profile` is a folder that is kept; without it everything is
+ * forgotten at the end. `fingerprint` names the one certificate that is trusted; else any is.
  */
 export function launchChromium({
   extensionDir = '.output/chrome-mv3',
@@ -18,13 +19,15 @@ export function launchChromium({
   headless = true,
   profile = '',
   backForwardCache = false,
+  fingerprint,
 }: {
   extensionDir?: string;
-  standin: { port: number };
+  standin: { port: number; proxyPort: number };
   headless?: boolean;
   profile?: string;
   /** Whether pages that were left are kept as they stood, as everybody's Chromium does and Playwright's does not. */
   backForwardCache?: boolean;
+  fingerprint?: string;
 }): Promise<BrowserContext> {
   const extension = path.resolve(extensionDir);
   return chromium.launchPersistentContext(profile, {
@@ -37,7 +40,7 @@ export function launchChromium({
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      ...chromiumSwitches(standin.port),
+      ...chromiumSwitches(standin.port, standin.proxyPort, fingerprint),
       // without a graphics card Chromium would draw every frame in software twice
       ...(headless ? ['--disable-gpu'] : []),
       '--window-size=1280,900',
@@ -45,12 +48,20 @@ export function launchChromium({
   });
 }
 
-/** What makes the stand-in TikTok and KeyAPI, and every other host unknown. */
-export function chromiumSwitches(port: number): string[] {
-  const hosts = [tiktokHost, keyapiHost].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+/**
+ * What makes the stand-in TikTok and KeyAPI. Hosts below .example are led there too, to be counted as
+ * strays, as is whatever is asked without TLS; every other host is unknown.
+ */
+export function chromiumSwitches(port: number, plainPort = port, fingerprint?: string): string[] {
+  const hosts = [tiktokHost, keyapiHost, '*.example'].flatMap((host) => [
+    `MAP ${host}:443 127.0.0.1:${port}`,
+    `MAP ${host}:80 127.0.0.1:${plainPort}`,
+  ]);
   return [
     `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND'].join(', ')}`,
-    '--ignore-certificate-errors',
+    fingerprint
+      ? `--ignore-certificate-errors-spki-list=${fingerprint}`
+      : '--ignore-certificate-errors',
     '--disable-quic',
     // a process in reserve for every tab costs more than it saves; the others ask hosts that do not exist
     '--disable-features=SpareRendererForSitePerProcess,MediaRouter,OptimizationHints',

@@ -1,9 +1,13 @@
+import { createHash, X509Certificate } from 'node:crypto';
+
 import { generate } from 'selfsigned';
 
 export const tiktokHost = 'www.tiktok.com';
 export const keyapiHost = 'api.keyapi.ai';
+/** A site that has nothing to do with us. */
+export const strangerHost = 'stranger.example';
 
-/** A fresh self-signed certificate for both names, valid for a day to either side of now. */
+/** A fresh self-signed certificate for the three names, valid for a day to either side of now. */
 export async function makeCertificate(): Promise<{ key: string; cert: string }> {
   const day = 86_400_000;
   const { private: key, cert } = await generate([{ name: 'commonName', value: tiktokHost }], {
@@ -16,9 +20,15 @@ export async function makeCertificate(): Promise<{ key: string; cert: string }> 
       { name: 'extKeyUsage', serverAuth: true },
       {
         name: 'subjectAltName',
-        altNames: [tiktokHost, keyapiHost].map((value) => ({ type: 2, value })),
+        altNames: [tiktokHost, keyapiHost, strangerHost].map((value) => ({ type: 2, value })),
       },
     ],
   });
   return { key, cert };
+}
+
+/** How Chromium names a certificate's public key: SHA-256 in base64. */
+export function fingerprintOf(cert: string): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

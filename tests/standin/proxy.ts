@@ -2,11 +2,11 @@ import http from 'node:http';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
 
-import { keyapiHost, tiktokHost } from './certificate.ts';
+import { keyapiHost, strangerHost, tiktokHost } from './certificate.ts';
 
-const known = new Set([`${tiktokHost}:443`, `${keyapiHost}:443`]);
+const known = new Set([tiktokHost, keyapiHost, strangerHost].map((host) => `${host}:443`));
 
-/** A CONNECT proxy on 127.0.0.1 that leads both names to `targetPort` and refuses everything else. */
+/** A CONNECT proxy on 127.0.0.1 that leads the known names to `targetPort` and refuses everything else. */
 export async function startProxy(targetPort: number, onStray: (host: string) => void) {
   const open = new Set<Duplex>();
   const server = http.createServer((request, response) => {

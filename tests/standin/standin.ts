@@ -1,6 +1,13 @@
 import https from 'node:https';
+import { createSecureContext } from 'node:tls';
 
-import { keyapiHost, makeCertificate, tiktokHost } from './certificate.ts';
+import {
+  fingerprintOf,
+  keyapiHost,
+  makeCertificate,
+  strangerHost,
+  tiktokHost,
+} from './certificate.ts';
 import type { Fault, Match } from './faults.ts';
 import { makeHold } from './keyapi/hold.ts';
 import { type KeyapiState, serveKeyapi } from './keyapi/serve.ts';
@@ -12,10 +19,14 @@ import { makeSite, strictCsp, type SiteState } from './tiktok/serve.ts';
 export type { Fault } from './faults.ts';
 
 export interface Standin extends KeyapiState, SiteState {
-  /** TLS on 127.0.0.1, for both names. */
+  /** TLS on 127.0.0.1, for the names of both services and of a stranger's site. */
   port: number;
-  /** A plain CONNECT proxy on 127.0.0.1 that leads both names here. */
+  /** A plain CONNECT proxy on 127.0.0.1 that leads these names here; it answers no plain request. */
   proxyPort: number;
+  /** What Chromium calls the certificate's key. */
+  fingerprint: string;
+  /** Whether KeyAPI shows a certificate of another key, as somebody in between would. */
+  impostor: boolean;
   /** Every other host that somebody asked for. */
   strayHosts: string[];
   /** Makes matching requests go wrong. */
@@ -40,7 +51,7 @@ export async function startStandin(
 ): Promise<Standin> {
   const ledger: LedgerRow[] = [];
   const strayHosts: string[] = [];
-  const state: KeyapiState & SiteState = {
+  const state: KeyapiState & SiteState & { impostor: boolean } = {
     ledger,
     keys: new Map(accountsAtStart()),
     chargeDoubtful: true,
@@ -50,15 +61,25 @@ export async function startStandin(
     pages: [],
     siteRequests: [],
     pageCsp: strictCsp,
+    impostor: false,
   };
   const sockets = makeSockets();
   const keyapi = serveKeyapi(state, sockets);
   const site = makeSite(state);
   const holds = new Set<() => void>();
-  const server = https.createServer(await makeCertificate(), (request, response) => {
+  const certificate = await makeCertificate();
+  const anothers = createSecureContext(await makeCertificate());
+  const secure: https.ServerOptions = {
+    ...certificate,
+    // without a context of its own a name gets the server's
+    SNICallback: (name, take) =>
+      take(null, name === keyapiHost && state.impostor ? anothers : undefined),
+  };
+  const server = https.createServer(secure, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (host === keyapiHost) void keyapi.handle(request, response);
     else if (host === tiktokHost) site(request, response);
+    else if (host === strangerHost) response.end('<!doctype html><title>A stranger</title>');
     else {
       strayHosts.push(host);
       response.writeHead(421).end();
@@ -82,6 +103,7 @@ export async function startStandin(
   return Object.assign(state, {
     port,
     proxyPort: proxy.port,
+    fingerprint: fingerprintOf(certificate.cert),
     strayHosts,
     fault: (fault: Fault, match?: Match) => keyapi.faults.add(fault, match),
     hold(match?: Match) {
@@ -96,7 +118,8 @@ export async function startStandin(
       for (const list of [ledger, strayHosts, state.pages, state.siteRequests]) list.length = 0;
       state.keys.clear();
       for (const [key, account] of accountsAtStart()) state.keys.set(key, account);
-      Object.assign(state, { chargeDoubtful: true, qps: null, delayMs: 0, pageCsp: strictCsp });
+      const calm = { chargeDoubtful: true, qps: null, delayMs: 0, impostor: false };
+      Object.assign(state, calm, { pageCsp: strictCsp });
     },
     async close() {
       letGo();

@@ -5,6 +5,7 @@ import { buy, profile, rows } from '../creators.ts';
 import { openExtensionPage } from '../extension.ts';
 import { loadTrend, openPanel, press } from '../panel.ts';
 import { buyIn, openPopup } from '../popup.ts';
+import { spillOf } from '../spill.ts';
 import { elsewhere, sound } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -40,23 +41,6 @@ function roughen(value: unknown, turn = 0): unknown {
   );
 }
 const rough = { kind: 'edit', edit: (body: Body) => roughen(body) } as const;
-
-/** What reaches beyond the edges of a page or frame, outside of what scrolls or is cut on purpose. */
-const spillOf = (place: Page | Frame): Promise<string[]> =>
-  place.evaluate(() => {
-    const isHeld = (element: Element): boolean => {
-      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
-        if (getComputedStyle(at).overflowX !== 'visible') return true;
-      return false;
-    };
-    const root = document.documentElement;
-    const wide = root.scrollWidth > root.clientWidth ? ['the page itself scrolls sideways'] : [];
-    const beyond = [...document.querySelectorAll('body *')].filter((element) => {
-      const { width, left, right } = element.getBoundingClientRect();
-      return width > 0 && (right > innerWidth + 1 || left < -1) && !isHeld(element);
-    });
-    return [...wide, ...beyond.map(({ outerHTML }) => outerHTML.slice(0, 120))];
-  });
 
 /** Looks at a surface at both widths, and leaves a picture of each. */
 async function expectToFit(

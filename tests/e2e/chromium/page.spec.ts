@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { standinKey } from '../../standin/standin.ts';
 import { extensionId } from '../extension.ts';
-import { closedTab, closePanel, openPanel, panelFrame, press } from '../panel.ts';
+import { closedTab, closePanel, openPanel, press } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -53,29 +53,6 @@ test('the panel works where the page forbids every frame', async ({ page, standi
   await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
   await expect(frame.locator('canvas')).toBeVisible();
   expect(standin.ledger).toHaveLength(1);
-});
-
-test('a page that frames our panel by itself gets an inert one', async ({
-  page,
-  context,
-  standin,
-}) => {
-  await page.goto(example.url);
-  const id = await extensionId(context);
-  await page.evaluate((address) => {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    document.body.append(frame);
-    frame.addEventListener('load', () => {
-      const { port2 } = new MessageChannel();
-      const scene = { subject: null, facts: null };
-      frame.contentWindow?.postMessage({ nonce: 'x'.repeat(36), scene }, '*', [port2]);
-    });
-  }, `chrome-extension://${id}/panel.html`);
-  await page.waitForTimeout(1500);
-  const own = panelFrame(page);
-  if (own) await expect(own.locator('main')).toHaveCount(0);
-  expect(standin.ledger).toHaveLength(0);
 });
 
 test('no script of ours throws on a page of another shape', async ({ page }) => {

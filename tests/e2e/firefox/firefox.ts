@@ -42,7 +42,7 @@ export async function launchFirefox({
   return browser;
 }
 
-const addressOf = (place: Page | Frame) =>
+export const addressOf = (place: Page | Frame) =>
   place.evaluate(() => location.href).catch(() => 'about:gone');
 
 async function find<T extends Page | Frame>(
@@ -60,10 +60,13 @@ async function find<T extends Page | Frame>(
 
 /** A page of the extension that is open. Firefox's remote protocol cannot go to one by itself. */
 const ownPage = async (browser: Browser, file: string): Promise<Page> => {
-  const page = await find(() => browser.pages(), `moz-extension://${uuid}/${file}`);
+  const page = await find(() => browser.pages(), ownAddress(file));
   page.setDefaultTimeout(patienceMs);
   return page;
 };
+
+/** The address of one of the extension's own pages, which is the same in every run. */
+export const ownAddress = (file: string): string => `moz-extension://${uuid}/${file}`;
 
 /** A new tab at an address. */
 export async function openTab(browser: Browser, address: string): Promise<Page> {
@@ -75,7 +78,7 @@ export async function openTab(browser: Browser, address: string): Promise<Page> 
 
 /** The panel's frame, which the remote protocol reports as about:blank. */
 export const panelFrame = (page: Page): Promise<Frame> =>
-  find(() => page.frames(), `moz-extension://${uuid}/panel.html`);
+  find(() => page.frames(), ownAddress('panel.html'));
 
 /** The visible text of a page or frame. */
 export const textOf = (place: Page | Frame): Promise<string> =>

@@ -94,6 +94,15 @@ describe('a nonce', () => {
     await prove(await issueNonce(tab.id), framedPanel);
     expect(Object.keys(await fakeBrowser.storage.session.get())).toStrictEqual(['panel:panel']);
   });
+
+  it('that nobody shows is forgotten when its time is over', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
+    await issueNonce(tab.id);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await fakeBrowser.storage.session.get()).not.toStrictEqual({});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await fakeBrowser.storage.session.get()).toStrictEqual({});
+  });
 });
 
 it('a page that is no frame needs no proof', async () => {

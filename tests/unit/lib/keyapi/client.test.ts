@@ -98,6 +98,16 @@ describe('the request', () => {
     ]);
   });
 
+  it('leads to no answer in which the key stands, whoever repeats it', async () => {
+    const said = { code: 401, message: 'apiKey sk_live_test is bad', requestId: 'sk_live_test' };
+    const answer = await askServer(send(JSON.stringify(said), 401));
+    expect(answer).toMatchObject({ message: 'apiKey *** is bad', requestId: '***' });
+    const summary = { title: 'Overview', content: 'Bought with sk_live_test' };
+    const data = { current_interaction: { views: 1 }, video_summary: summary };
+    const shown = await askServer(send(JSON.stringify({ code: 0, data })));
+    expect(shown).toMatchObject({ data: { summary: { content: 'Bought with ***' } } });
+  });
+
   it.each([429, 500, 503])('is never repeated: %i', async (status) => {
     await askServer(send('', status, { ...json, 'retry-after': '0' }));
     expect(requests).toHaveLength(1);

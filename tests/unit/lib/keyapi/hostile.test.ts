@@ -6,6 +6,7 @@ import { dataSchema } from '@/lib/keyapi/data-schema';
 import { endpoints } from '@/lib/keyapi/endpoints';
 import type { EndpointName } from '@/lib/schema/question';
 
+import { changed } from '../../../hostile/changed';
 import { anyText } from '../any-text';
 import { endpointNames, exampleText } from './examples';
 
@@ -122,26 +123,6 @@ describe('no answer throws', () => {
     }
   });
 });
-
-/** A tree with some of its places, counted in depth-first order, filled with something else. */
-function changed(tree: unknown, changes: readonly [place: number, value: unknown][]): unknown {
-  const size = walk(tree, () => undefined);
-  const places = new Map(changes.map(([place, value]) => [place % size.count, value]));
-  return walk(tree, (place) => places.get(place)).tree;
-}
-
-function walk(whole: unknown, insteadOf: (place: number) => unknown) {
-  let count = 0;
-  const visit = (value: unknown): unknown => {
-    const instead = insteadOf(count);
-    count += 1;
-    if (instead !== undefined) return instead;
-    if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
-  };
-  return { tree: visit(whole), count };
-}
 
 describe('bodies that were made to break readers', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;

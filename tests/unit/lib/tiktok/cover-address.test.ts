@@ -28,6 +28,7 @@ describe('coverAddress', () => {
     [null],
     [''],
     ['no address'],
+    ['https://p77.tiktokcdn-us.com:8443/obj/a.jpeg'],
     ['http://p16.tiktokcdn.com/a.jpeg'],
     ['https://tiktokcdn.com.evil.example/a.jpeg'],
     ['https://eviltiktokcdn.com/a.jpeg'],

@@ -1,0 +1,47 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface World {
+  id: number;
+  origin: string;
+  auxData?: { type?: string; isDefault?: boolean };
+}
+
+/** Runs code where the extension's content script runs, in the page's top frame. */
+export interface ContentWorld {
+  run<A, R>(code: (input: A) => R | Promise<R>, input: A): Promise<R>;
+  close(): Promise<void>;
+}
+
+/** The isolated world of our content script on a page that is loaded; whoever owns the page's process owns it. */
+export async function contentWorld(page: Page): Promise<ContentWorld> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await findWorld(session);
+  return {
+    async run<A, R>(code: (input: A) => R | Promise<R>, input: A) {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: String(code),
+        executionContextId: contextId,
+        arguments: [{ value: input }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails)
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as R;
+    },
+    close: () => session.detach(),
+  };
+}
+
+/** Waits for the world: the browser names those that are there, then each that comes. */
+async function findWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }: { context: World }) => {
+      const isOurs =
+        context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension://');
+      if (isOurs) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return found;
+}

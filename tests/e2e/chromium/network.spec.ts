@@ -1,0 +1,110 @@
+import { type Fault, standinKey, startStandin } from '../../standin/standin.ts';
+import { callFrom, discrepancies, readMoney } from '../background.ts';
+import { launchChromium, welcomePage } from '../extension.ts';
+import { enterKey, openPanel, press } from '../panel.ts';
+import { againDoubtful, doubtful } from '../refusals.ts';
+import { example } from '../videos.ts';
+import { expect, test } from './fixtures.ts';
+import { emptyStores, readSecret } from './stores.ts';
+
+const elsewhere = 'https://elsewhere.example/v1/tiktok/video/trends';
+const inClear = 'http://api.keyapi.ai/v1/tiktok/video/trends';
+const json = { 'content-type': 'application/json' };
+
+/** What somebody between us and KeyAPI can answer in its place, and how it must be read. */
+const attacks: { name: string; fault: Fault; code: string }[] = [
+  ...[301, 302, 303, 307, 308].flatMap((status) =>
+    [elsewhere, inClear].map((location) => ({
+      name: `${status} to ${location}`,
+      fault: { kind: 'redirect', status, location } as const,
+      code: 'network',
+    })),
+  ),
+  { name: 'a portal', fault: { kind: 'html', status: 200 }, code: 'unreadable' },
+  {
+    name: 'a portal with its own status',
+    fault: { kind: 'html', status: 511 },
+    code: 'server-error',
+  },
+  {
+    name: 'a portal that says it is JSON',
+    fault: { kind: 'raw', status: 200, headers: json, text: '<!doctype html><h1>Sign in</h1>' },
+    code: 'unreadable',
+  },
+  {
+    name: 'a page that sends itself elsewhere',
+    fault: {
+      kind: 'raw',
+      status: 200,
+      headers: { 'content-type': 'text/html', refresh: `0; url=${elsewhere}` },
+      text: `<meta http-equiv="refresh" content="0; url=${elsewhere}">`,
+    },
+    code: 'unreadable',
+  },
+  {
+    name: 'an answer that names other places',
+    fault: {
+      kind: 'raw',
+      status: 200,
+      headers: { ...json, link: `<${elsewhere}>; rel=preload`, 'content-location': elsewhere },
+      text: '{"code":"x"}',
+    },
+    code: 'unreadable',
+  },
+];
+
+test('redirected, downgraded, answered by a portal: nothing goes elsewhere, nothing is asked twice', async ({
+  context,
+  control,
+  standin,
+}) => {
+  const secret = await readSecret(control);
+  const question = { endpoint: 'videoTrends', params: { video_id: example.id } } as const;
+  const order = { question, maxPrice: 2, after: 0, surface: 'panel' } as const;
+  for (const [at, { name, fault, code }] of attacks.entries()) {
+    // three doubtful ends in a row would rest the endpoint
+    await emptyStores(control, secret);
+    standin.ledger.length = 0;
+    standin.fault(fault);
+    const { trouble, report } = await callFrom(control, 'buy', {
+      ...order,
+      clickId: `attack-${at}`,
+    });
+    expect([trouble, report], name).toMatchObject([{ code, charge: 'doubtful' }, null]);
+    await standin.settled();
+    expect(standin.ledger, name).toMatchObject([
+      { key: standinKey, path: '/v1/tiktok/video/trends' },
+    ]);
+    expect(discrepancies(await readMoney(control), standin.ledger), name).toEqual([]);
+  }
+  expect(standin.strayHosts).toEqual([]);
+
+  // who does go there is seen
+  const page = await context.newPage();
+  const visit = (to: string) => fetch(to, { mode: 'no-cors' }).then(() => {});
+  for (const address of [elsewhere, inClear]) await page.evaluate(visit, address);
+  expect(standin.strayHosts).toEqual(
+    expect.arrayContaining(['elsewhere.example', 'api.keyapi.ai']),
+  );
+});
+
+test('a certificate of somebody else: nothing is sent, and it is said', async () => {
+  const standin = await startStandin();
+  const context = await launchChromium({ standin, fingerprint: standin.fingerprint });
+  await enterKey(await welcomePage(context), standinKey);
+  standin.impostor = true;
+  const page = await context.newPage();
+  await page.goto(example.url);
+  const frame = await openPanel(page);
+  await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
+  await expect(frame.getByRole('heading', { name: 'KeyAPI could not be reached' })).toBeVisible();
+  await expect(frame.getByText(doubtful)).toBeVisible();
+  expect(standin.ledger).toEqual([]);
+
+  standin.impostor = false;
+  await press(frame.getByRole('button', { name: againDoubtful }));
+  await frame.locator('canvas').first().waitFor();
+  expect(standin.ledger).toMatchObject([{ key: standinKey, charged: 2 }]);
+  await context.close();
+  await standin.close();
+});
