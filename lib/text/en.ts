@@ -1,3 +1,4 @@
+import { accessText } from './en/access';
 import { asksText } from './en/asks';
 import { chartText } from './en/chart';
 import { creatorText } from './en/creator';
@@ -13,6 +14,7 @@ import { troubleText } from './en/trouble';
 
 /** Every word that a person reads, by where it stands. */
 export const text = {
+  access: accessText,
   asks: asksText,
   chart: chartText,
   creator: creatorText,

@@ -36,6 +36,8 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.background.idle.timeout': idleMs,
       'intl.locale.requested': 'en-US',
+      // granted without the browser's own question, which automation cannot answer
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(path.resolve('.output/firefox-mv3'));
