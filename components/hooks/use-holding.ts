@@ -108,7 +108,7 @@ export function useHolding<E extends EndpointName>(
 
   const hear = useCallback(
     (news: News) => {
-      if (news.changed === 'key') setMet(null);
+      if (news.changed === 'key' || news.changed === 'access') setMet(null);
       if (news.changed === 'money')
         void isLimitRaised(met?.trouble).then((raised) => raised && setMet(null));
       if (news.changed !== 'answer' || news.key === key) look();

@@ -93,7 +93,7 @@ export function usePages<E extends PagedEndpoint>(
   }, [shelf]);
   useEffect(() => void shelf.read('all'), [shelf]);
   useNews((news) => {
-    if (news.changed === 'key') setRefusal(null);
+    if (news.changed === 'key' || news.changed === 'access') setRefusal(null);
     if (news.changed === 'money') void liftLimit(refusal, () => setRefusal(null));
     else if (news.changed !== 'answer') void shelf.read('all');
     else {

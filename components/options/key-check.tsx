@@ -2,6 +2,7 @@ import { formatCountdown } from '../../lib/format/countdown';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
 import { useNow } from '../hooks/use-now';
+import { AllowButton } from '../report/allow-button';
 import { TroubleNotice } from '../report/trouble-notice';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -52,7 +53,13 @@ function Result({ checked }: { checked: Checked }) {
         </Notice>
       );
     case 'trouble':
-      return <TroubleNotice trouble={checked.trouble} price={checkPrice} actions={null} />;
+      return (
+        <TroubleNotice
+          trouble={checked.trouble}
+          price={checkPrice}
+          actions={checked.trouble.code === 'withheld' ? <AllowButton sites={['keyapi']} /> : null}
+        />
+      );
     case 'failed':
       return checked.code === 'updated' ? (
         <Notice tone="warn" title={text.options.failures.updated.title}>

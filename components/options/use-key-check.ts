@@ -4,6 +4,7 @@ import { priceOf } from '../../lib/credits/prices';
 import { call, CallError } from '../../lib/messaging/call';
 import type { Trouble } from '../../lib/schema/holding';
 import type { Question } from '../../lib/schema/question';
+import { useNews } from '../hooks/use-news';
 
 /** Credits: there is no free way to check a key, so one page of the library is bought. */
 export const checkPrice = priceOf('videoList');
@@ -17,6 +18,8 @@ export type Checked =
 /** Checks the key by buying one answer. Never buys twice: where the end is not known it says so. */
 export function useKeyCheck(region: string): { checked: Checked; check: () => Promise<void> } {
   const [checked, setChecked] = useState<Checked>({ outcome: 'none' });
+  // what the browser withheld is given or taken meanwhile
+  useNews(({ changed }) => changed === 'access' && setChecked({ outcome: 'none' }));
   const check = async () => {
     setChecked({ outcome: 'checking' });
     setChecked(await outcomeOf(region));

@@ -1,8 +1,10 @@
+import { mayAsk } from '../../lib/access/sites';
 import { formatCountdown } from '../../lib/format/countdown';
 import type { Trouble } from '../../lib/schema/holding';
 import { text } from '../../lib/text/en';
 import { useNow } from '../hooks/use-now';
 import { Button } from '../ui/button';
+import { AllowButton } from './allow-button';
 import { BuyButton } from './buy-button';
 
 const words = text.panel.actions;
@@ -31,6 +33,8 @@ export function TroubleActions(props: {
           <Button onClick={onSample}>{words.sample}</Button>
         </>
       );
+    case 'withheld':
+      return mayAsk() ? <AllowButton sites={['keyapi']} /> : options(words.openOptions);
     case 'key-refused':
       return (
         <>

@@ -44,6 +44,7 @@ function toneOf({ code }: Trouble): 'plain' | 'warn' | 'bad' {
   if (
     code === 'rate-limited' ||
     code === 'resting' ||
+    code === 'withheld' ||
     code === 'offline' ||
     code === 'budget-reached'
   )

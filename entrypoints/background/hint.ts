@@ -26,6 +26,6 @@ export async function hintOf(subject: Subject | null, now = Date.now()): Promise
     const age = formatAge(now - report.fetchedAt, ageText, undefined);
     return { lines: tab.free(age), tone: 'free', title: tab.freeTitle(age) };
   }
-  if (trouble?.code === 'no-key') return plain;
+  if (trouble?.code === 'no-key' || trouble?.code === 'withheld') return plain;
   return { lines: tab.price(price), tone: 'price', title: tab.priceTitle(price) };
 }

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { followAccess } from '@/lib/access/sites';
+import { tellNews } from '@/lib/messaging/news';
 import { serve } from '@/lib/messaging/serve';
 
 import { handlers } from './handlers';
@@ -11,4 +13,5 @@ export default defineBackground(() => {
   serve(handlers, isProven);
   welcome();
   keepStorageLocked();
+  followAccess(() => tellNews({ changed: 'access' }));
 });

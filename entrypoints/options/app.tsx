@@ -4,6 +4,7 @@ import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useOverview } from '@/components/hooks/use-overview';
 import { useTheme } from '@/components/hooks/use-theme';
 import { useChange } from '@/components/options/use-change';
+import { AccessNotice } from '@/components/report/access-notice';
 import type { Overview } from '@/lib/messaging/protocol';
 import { text } from '@/lib/text/en';
 
@@ -44,6 +45,7 @@ function Pages({ overview, reload }: { overview: Overview; reload: () => Promise
           <p className={styles['lead']}>{heading.lead}</p>
         </div>
       </header>
+      <AccessNotice withheld={overview.withheld} />
       {isFirstRun ? (
         <FirstRun {...shared} onEnd={() => setFirstRun(false)} />
       ) : (

@@ -59,7 +59,7 @@ function Popup({ overview, reload }: { overview: Overview; reload: () => Promise
     <div className={styles['popup']}>
       <header className={styles['top']}>
         <TopLine overview={known} />
-        <ThisTab onSubject={show} />
+        <ThisTab withheld={known.withheld.includes('tiktok')} onSubject={show} />
         <Find onSubject={show} />
       </header>
       <main className={styles['stage']}>

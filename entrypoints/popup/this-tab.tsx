@@ -1,3 +1,6 @@
+import { useState } from 'react';
+
+import { AllowButton } from '@/components/report/allow-button';
 import { Button } from '@/components/ui/button';
 import { call } from '@/lib/messaging/call';
 import type { ActiveTab } from '@/lib/messaging/protocol';
@@ -12,7 +15,13 @@ import styles from './this-tab.module.css';
 const words = text.popup.tab;
 
 /** What the tab in front is about, its report here, and its panel. */
-export function ThisTab({ onSubject }: { onSubject: (subject: Subject) => void }) {
+export function ThisTab(props: {
+  /** The browser keeps TikTok from us. */
+  withheld: boolean;
+  onSubject: (subject: Subject) => void;
+}) {
+  const { withheld, onSubject } = props;
+  const [isAllowed, setAllowed] = useState(false);
   const { tab, look } = useActiveTab();
   const showPanel = async ({ tabId, open }: ActiveTab) => {
     await call('showPanel', { tabId, open: !open }).catch(() => {});
@@ -23,7 +32,14 @@ export function ThisTab({ onSubject }: { onSubject: (subject: Subject) => void }
   return (
     <p className={styles['line']}>
       <span className={styles['label']}>{words.label}</span>
-      <About tab={tab} onSubject={onSubject} />
+      {tab || !(withheld || isAllowed) ? (
+        <About tab={tab} onSubject={onSubject} />
+      ) : (
+        <span className={styles['about']}>{withheld ? words.withheld : words.allowed}</span>
+      )}
+      {withheld && (
+        <AllowButton size="small" sites={['tiktok']} onAllowed={() => setAllowed(true)} />
+      )}
       {tab && (
         <Button size="small" onClick={() => void showPanel(tab)}>
           {tab.open ? words.close : words.open}

@@ -86,6 +86,7 @@ function sentencesOf(
     return codes[trouble.code]({ time: formatTimeOfDay(trouble.at, locale) });
   switch (trouble.code) {
     case 'no-key':
+    case 'withheld':
     case 'offline':
     case 'storage':
       return codes[trouble.code]({});

@@ -1,6 +1,6 @@
-/** What may have changed: the key, the settings or money, or the answer to a question. */
+/** What may have changed: the key, the settings, money, the sites that we may see, or the answer to a question. */
 export type News =
-  | { changed: 'key' | 'settings' | 'money' | 'cache' }
+  | { changed: 'key' | 'settings' | 'money' | 'cache' | 'access' }
   | { changed: 'answer'; key: string };
 
 const name = 'sidelight-news';

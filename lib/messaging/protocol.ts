@@ -6,6 +6,7 @@ import { type JournalPage, Limits, type Sums, Surface, Unasked } from '../schema
 import { type EndpointName, parameters, Question } from '../schema/question';
 import { type Look, TrendingChoice } from '../schema/ranks';
 import { Placement, type Settings, SettingsChange, type Theme } from '../schema/settings';
+import type { Site } from '../schema/site';
 import { Subject } from '../schema/subject';
 import type { Condition } from '../storage/define-stored';
 
@@ -50,6 +51,8 @@ export interface Overview {
   settings: Settings;
   /** What became of the stored settings. */
   settingsCondition: Condition;
+  /** Sites that the browser keeps from us. */
+  withheld: Site[];
   /** Null where the money database cannot be read: then nothing can be bought. */
   spending: Spending | null;
 }

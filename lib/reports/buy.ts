@@ -1,3 +1,4 @@
+import { isWithheld } from '../access/sites';
 import { noteEnd, restingUntil } from '../credits/breaker';
 import { priceOf } from '../credits/prices';
 import { markSent, plan, settle } from '../credits/purchases';
@@ -125,6 +126,7 @@ async function obstacle(
   if ((await goneSince(question.endpoint)) !== null) return 'answered';
   if (priceOf(question.endpoint) > maxPrice) return { code: 'price-changed' };
   // known before anything is sent, so nothing can be charged
+  if (await isWithheld('keyapi')) return { code: 'withheld' };
   if (!navigator.onLine) return { code: 'offline' };
   const until = await pausedUntil().catch(() => null);
   if (until !== null) return { code: 'rate-limited', until };

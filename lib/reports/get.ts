@@ -1,3 +1,4 @@
+import { isWithheld } from '../access/sites';
 import { restingUntil } from '../credits/breaker';
 import { latestPurchase } from '../credits/journal';
 import { priceOf } from '../credits/prices';
@@ -60,12 +61,14 @@ async function standingTrouble(
   if (kept === undefined || entry === undefined) return { code: 'storage' };
   if (kept === null) return { code: 'no-key' };
   try {
-    const [refusal, until, resting, latest] = await Promise.all([
+    const [withheld, refusal, until, resting, latest] = await Promise.all([
+      isWithheld('keyapi'),
       standingRefusal(),
       pausedUntil(),
       restingUntil(question.endpoint),
       latestPurchase(questionKey(question)),
     ]);
+    if (withheld) return { code: 'withheld' };
     return troubleOf({ entry, refusal, until, resting, latest });
   } catch {
     return { code: 'storage' };

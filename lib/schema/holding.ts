@@ -6,7 +6,7 @@ export type Charge = 'charged' | 'free' | 'doubtful';
 
 /** Why an attempt brought no answer, or none may be made. Times are unix ms. */
 export type Trouble =
-  | { code: 'no-key' | 'offline' | 'storage' | 'price-changed' }
+  | { code: 'no-key' | 'withheld' | 'offline' | 'storage' | 'price-changed' }
   | { code: 'rate-limited' | 'resting'; until: number }
   | { code: 'budget-reached'; period: 'day' | 'month'; limit: number; counted: number }
   | {

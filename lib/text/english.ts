@@ -1,3 +1,4 @@
+export { accessText as access } from './en/access';
 export { asksText as asks } from './en/asks';
 export { chartText as chart } from './en/chart';
 export { creatorText as creator } from './en/creator';

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Call, Input, Output, Reply } from '../../lib/messaging/protocol.ts';
 import type { BudgetRow, JournalRow } from '../../lib/schema/journal.ts';
 import type { LedgerRow } from '../standin/ledger.ts';
+import { inPage, type OwnPage } from './own-page.ts';
 
 /** How often something is repeated: a few times in every run, often where endurance is tested. */
 export const rounds = (usual: number, soak: number): number =>
@@ -10,11 +11,12 @@ export const rounds = (usual: number, soak: number): number =>
 
 /** Asks the background as a page of the extension does. */
 export async function callFrom<C extends Call>(
-  page: Page,
+  page: OwnPage,
   name: C,
   input: Input<C>,
 ): Promise<Output<C>> {
-  const reply = await page.evaluate(
+  const reply = await inPage(
+    page,
     (message): Promise<Reply> => chrome.runtime.sendMessage(message),
     { call: name, input: input as unknown },
   );
@@ -36,21 +38,25 @@ export async function killBackground(page: Page): Promise<void> {
 }
 
 /** The journal and the sums as they stand in the extension's database. */
-export const readMoney = (page: Page): Promise<{ journal: JournalRow[]; budget: BudgetRow[] }> =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('sidelight');
-      opening.addEventListener('success', () => resolve(opening.result));
-    });
-    const all = (store: string) =>
-      new Promise<never>((resolve) => {
-        const reading = db.transaction(store).objectStore(store).getAll();
-        reading.addEventListener('success', () => resolve(reading.result as never));
+export const readMoney = (page: OwnPage): Promise<{ journal: JournalRow[]; budget: BudgetRow[] }> =>
+  inPage(
+    page,
+    async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('sidelight');
+        opening.addEventListener('success', () => resolve(opening.result));
       });
-    const money = { journal: await all('journal'), budget: await all('budget') };
-    db.close();
-    return money;
-  });
+      const all = (store: string) =>
+        new Promise<never>((resolve) => {
+          const reading = db.transaction(store).objectStore(store).getAll();
+          reading.addEventListener('success', () => resolve(reading.result as never));
+        });
+      const money = { journal: await all('journal'), budget: await all('budget') };
+      db.close();
+      return money;
+    },
+    undefined,
+  );
 
 /**
  * What is wrong between what was charged and what was written down; empty where all is well. A click is at

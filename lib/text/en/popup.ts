@@ -51,6 +51,8 @@ export const popupText = {
     label: 'This tab',
     none: 'shows no TikTok page',
     noneTitle: 'A TikTok page from before Sidelight was installed or updated answers once reloaded',
+    withheld: 'TikTok is withheld by the browser',
+    allowed: 'allowed: reload TikTok’s page',
     noSubject: 'no video, creator or sound',
     show: (name: string) => `Show what is known of ${name}, for free`,
     video: (name: string) => `Video ${name}`,

@@ -11,6 +11,11 @@ export const troubleText = {
       body: 'Answers come from KeyAPI, on your own key.',
       next: 'Add your key in Sidelight’s settings.',
     }),
+    withheld: () => ({
+      title: 'Sidelight may not reach KeyAPI',
+      body: 'The browser withholds api.keyapi.ai from Sidelight. Nothing was sent, so nothing was charged.',
+      next: 'Allow access to api.keyapi.ai, in Sidelight’s popup or settings.',
+    }),
     offline: () => ({
       title: 'You are offline',
       body: 'Nothing was sent, so nothing was charged.',

@@ -4,8 +4,8 @@ import { type Standin, standinKey, startStandin } from '../../standin/standin.ts
 import { evidence } from '../evidence.ts';
 import { launchChromium, viewport, welcomePage } from '../extension.ts';
 import { enterKey, openPanel } from '../panel.ts';
+import { emptyStores, readSecret } from '../stores.ts';
 import { elsewhere, example } from '../videos.ts';
-import { emptyStores, readSecret } from './stores.ts';
 
 interface Lab {
   standin: Standin;

@@ -5,7 +5,7 @@ import { enterKey, openPanel, press } from '../panel.ts';
 import { againDoubtful, doubtful } from '../refusals.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
-import { emptyStores, readSecret } from './stores.ts';
+import { emptyStores, readSecret } from '../stores.ts';
 
 const elsewhere = 'https://elsewhere.example/v1/tiktok/video/trends';
 const inClear = 'http://api.keyapi.ai/v1/tiktok/video/trends';

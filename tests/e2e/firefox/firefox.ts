@@ -3,29 +3,33 @@ import path from 'node:path';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 
 import { findFirefox } from '../../../scripts/browsers.ts';
+import { control, type Place } from './controls.ts';
 
 // a crowded machine is slow; nothing here measures time
 const patienceMs = 90_000;
 const addonId = 'sidelight@sidelight.example';
 const uuid = '5c1de119-0000-4000-8000-51de11950000';
+const extension = path.resolve('.output/firefox-mv3');
+
+export const viewport = { width: 1280, height: 800 };
 
 /**
  * Firefox with the built extension, in which TikTok and KeyAPI are the stand-in, reached through its
- * proxy. `idleMs` is the time after which Firefox ends an idle background.
+ * proxy. `idleMs` is the time after which Firefox ends an idle background, which is its own if none is
+ * given; `downloads` is a folder for what is saved.
  */
-export async function launchFirefox({
-  proxyPort,
-  idleMs = 30_000,
-}: {
+export async function launchFirefox(options: {
   proxyPort: number;
   idleMs?: number;
+  downloads?: string;
 }): Promise<Browser> {
+  const { proxyPort, idleMs, downloads } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: viewport,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -34,39 +38,82 @@ export async function launchFirefox({
       // one process a site, as everybody's Firefox has it
       'fission.webContentIsolationStrategy': 1,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
-      'extensions.background.idle.timeout': idleMs,
+      // given without the browser's own question, which nobody here could answer
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-US',
+      ...(idleMs !== undefined && { 'extensions.background.idle.timeout': idleMs }),
+      ...(downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+      }),
     },
   });
-  await browser.installExtension(path.resolve('.output/firefox-mv3'));
+  await installExtension(browser);
   return browser;
 }
 
-export const addressOf = (place: Page | Frame) =>
+/** Installs the built extension; a second time it is an update. */
+export const installExtension = (browser: Browser): Promise<string> =>
+  browser.installExtension(extension);
+
+export const addressOf = (place: Place) =>
   place.evaluate(() => location.href).catch(() => 'about:gone');
 
-async function find<T extends Page | Frame>(
+async function find<T extends Place>(
   places: () => Promise<T[]> | T[],
-  start: string,
+  isIt: (address: string, place: T) => boolean,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
   while (Date.now() < end) {
-    for (const place of await places())
-      if ((await addressOf(place)).startsWith(start)) return place;
+    for (const place of await places()) if (isIt(await addressOf(place), place)) return place;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Nothing at ${start}`);
+  throw new Error('It was never there.');
 }
 
-/** A page of the extension that is open. Firefox's remote protocol cannot go to one by itself. */
-const ownPage = async (browser: Browser, file: string): Promise<Page> => {
-  const page = await find(() => browser.pages(), ownAddress(file));
+export const ownAddress = (file: string) => `moz-extension://${uuid}/${file}`;
+
+/** The options page that the installation opens in front. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  const page = await find(
+    () => browser.pages(),
+    (address) => address === ownAddress('options.html'),
+  );
   page.setDefaultTimeout(patienceMs);
   return page;
-};
+}
 
-/** The address of one of the extension's own pages, which is the same in every run. */
-export const ownAddress = (file: string): string => `moz-extension://${uuid}/${file}`;
+/**
+ * Opens one of the extension's own pages in a new tab. Firefox's remote protocol cannot go to one by
+ * itself, so `opener`, which is one of them, does.
+ */
+export async function openOwnPage(opener: Page, file: string): Promise<Page> {
+  const browser = opener.browser();
+  const before = new Set(await browser.pages());
+  await opener.evaluate((url) => void chrome.tabs.create({ url }), `/${file}`);
+  const page = await find(
+    () => browser.pages(),
+    (address, candidate) => !before.has(candidate) && address === ownAddress(file),
+  );
+  page.setDefaultTimeout(patienceMs);
+  await page.waitForSelector('[aria-busy="false"], main', { timeout: patienceMs });
+  return page;
+}
+
+/** Loads one of the extension's own pages anew. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  await find(
+    () => [page],
+    (address) => address.startsWith('moz-extension:'),
+  );
+  await page.waitForFunction(() => !('isOld' in globalThis) && document.readyState === 'complete', {
+    polling: 100,
+  });
+}
 
 /** A new tab at an address. */
 export async function openTab(browser: Browser, address: string): Promise<Page> {
@@ -76,49 +123,56 @@ export async function openTab(browser: Browser, address: string): Promise<Page> 
   return page;
 }
 
-/** The panel's frame, which the remote protocol reports as about:blank. */
-export const panelFrame = (page: Page): Promise<Frame> =>
-  find(() => page.frames(), ownAddress('panel.html'));
+const isPanel = (address: string) => address === ownAddress('panel.html');
 
-/** The visible text of a page or frame. */
-export const textOf = (place: Page | Frame): Promise<string> =>
-  place.evaluate(() => document.body.innerText);
-
-/** Waits until the visible text has a part. */
-export const waitForText = async (place: Page | Frame, part: string): Promise<void> => {
-  await place.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, part);
-};
-
-/** Saves a key on the page that the installation opened. */
-export async function saveKey(browser: Browser, key: string): Promise<Page> {
-  const options = await ownPage(browser, 'options.html');
-  const field = await options.waitForSelector('input[type="password"]');
-  await field?.type(key);
-  const save = await options.waitForSelector('::-p-text(Save key)');
-  await save?.click();
-  await options.waitForFunction(() => !document.querySelector('input[type="password"]'));
-  return options;
-}
-
-/** Clicks the closed tab at the page's edge and gives the panel's frame once it shows something. */
-export async function openPanel(page: Page): Promise<Frame> {
-  const found = await page.waitForFunction(() =>
-    Array.from({ length: 50 }, (_, row) => ({ x: innerWidth - 8, y: row * 16 + 8 })).find(
-      ({ x, y }) => {
-        const element = document.elementFromPoint(x, y);
-        return element?.parentElement === document.documentElement && element !== document.body;
-      },
-    ),
-  );
-  const point = await found.jsonValue();
-  await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
-  const frame = await panelFrame(page);
-  await frame.waitForSelector('main');
+/** The panel's frame, which the remote protocol reports as about:blank, once it shows something. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const frame = await find(() => page.frames(), isPanel);
+  await frame.waitForSelector('main', { timeout: patienceMs });
   return frame;
 }
 
-/** Presses the button that buys, once it takes clicks. */
-export async function buy(frame: Frame): Promise<void> {
-  const button = await frame.waitForSelector('button[data-spends][data-armed]');
-  await button?.click();
+/** How many panels stand in a page at this moment. */
+export async function panelsIn(page: Page): Promise<number> {
+  const addresses = await Promise.all(page.frames().map((frame) => addressOf(frame)));
+  return addresses.filter((address) => isPanel(address)).length;
+}
+
+/** A point of the closed tab at the page's edge, in CSS pixels of the viewport. Waits until the tab is there. */
+export async function closedTab(page: Page): Promise<{ x: number; y: number }> {
+  const found = await page.waitForFunction(
+    () =>
+      // beside the page's own scroll bar
+      [document.documentElement.clientWidth - 8, 8]
+        .flatMap((x) => Array.from({ length: 50 }, (_, row) => ({ x, y: row * 16 + 8 })))
+        .find(({ x, y }) => {
+          const element = document.elementFromPoint(x, y);
+          return element?.parentElement === document.documentElement && element !== document.body;
+        }),
+    { polling: 100 },
+  );
+  const point = await found.jsonValue();
+  if (!point) throw new Error('The closed tab is not there.');
+  return point;
+}
+
+/** Clicks the closed tab and gives the panel's frame once it shows something. */
+export async function openPanel(page: Page): Promise<Frame> {
+  const { x, y } = await closedTab(page);
+  await page.mouse.click(x, y);
+  return panelFrame(page);
+}
+
+/** Goes to another address within the page, as TikTok does. */
+export const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((url) => history.pushState({}, '', url), address);
+
+/** Fills in the key where the options page asks for it. */
+export async function enterKey(options: Page, key: string): Promise<void> {
+  const field = await control(options, 'KeyAPI key');
+  await field.type(key);
+  await (await control(options, 'Save key')).click();
+  await options.waitForFunction(() => !document.querySelector('input[type="password"]'), {
+    polling: 100,
+  });
 }

@@ -1,12 +1,16 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
 
-import { standinKey } from '../../standin/standin.ts';
+import { standinKey, startStandin } from '../../standin/standin.ts';
 import { elsewhere, example } from '../videos.ts';
-import { openPanel, openTab, saveKey } from './firefox.ts';
-import { expect, test } from './fixtures.ts';
-
-test.setTimeout(480_000);
-test.use({ idleMs: 5000 });
+import {
+  enterKey,
+  launchFirefox,
+  openOwnPage,
+  openPanel,
+  openTab,
+  welcomePage,
+} from './firefox.ts';
 
 /** What the sidebar shows, read by another page of the extension; the remote protocol does not list it. */
 const sidebarText = (control: Page): Promise<string> =>
@@ -17,34 +21,18 @@ const sidebarText = (control: Page): Promise<string> =>
 const sidebarShows = (control: Page, part: string) =>
   expect.poll(() => sidebarText(control)).toContain(part);
 
-/** The popup in a tab of its own, opened by another page of the extension. */
-async function openPopup(firefox: Browser, control: Page): Promise<Page> {
-  await control.evaluate(() => chrome.tabs.create({ url: '/popup.html' }));
-  const isPopup = (page: Page) =>
-    page.evaluate(() => location.pathname === '/popup.html').catch(() => false);
-  let popup: Page | undefined;
-  await expect
-    .poll(async () => {
-      for (const page of await firefox.pages()) if (await isPopup(page)) popup = page;
-      return popup;
-    })
-    .toBeDefined();
-  if (!popup) throw new Error('The popup did not open.');
-  return popup;
-}
-
 const caption = 'one-pan lemon rice';
 const grown = '56.0M';
 const profile = 'Load the newest 10 videos';
 
-test('the sidebar takes the place of the panel, follows page and tab while the background sleeps, and loads by itself once', async ({
-  firefox,
-  standin,
-}) => {
-  const control = await saveKey(firefox, standinKey);
+test('the sidebar takes the place of the panel, follows page and tab while the background sleeps, and loads by itself once', async () => {
+  const standin = await startStandin();
+  const firefox = await launchFirefox({ proxyPort: standin.proxyPort, idleMs: 5000 });
+  const control = await welcomePage(firefox);
+  await enterKey(control, standinKey);
   const page = await openTab(firefox, example.url);
   await openPanel(page);
-  const popup = await openPopup(firefox, control);
+  const popup = await openOwnPage(control, 'popup.html');
   expect(await sidebarText(control), 'not at the installation').toBe('no sidebar');
   const button = await popup.waitForSelector('::-p-text(Side panel)');
   await button?.click();
@@ -88,4 +76,6 @@ test('the sidebar takes the place of the panel, follows page and tab while the b
   await sidebarShows(control, grown);
   await standin.settled();
   expect(standin.ledger).toHaveLength(2);
+  await firefox.close();
+  await standin.close();
 });

@@ -4,21 +4,13 @@ import { strangerHost } from '../../standin/certificate.ts';
 import { standinKey } from '../../standin/standin.ts';
 import { inputs } from '../../unit/lib/messaging/messages.ts';
 import { elsewhere, example } from '../videos.ts';
-import {
-  addressOf,
-  buy,
-  openPanel,
-  openTab,
-  ownAddress,
-  panelFrame,
-  saveKey,
-  textOf,
-  waitForText,
-} from './firefox.ts';
+import { press, see, textOf } from './controls.ts';
+import { addressOf, goTo, openPanel, openTab, ownAddress } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 
 test.setTimeout(480_000);
 
+const offer = 'Load the daily trend · 2 credits';
 const pages = ['options.html', 'popup.html', 'explore.html', 'panel.html'];
 
 /**
@@ -48,19 +40,21 @@ const oursIn = async (page: Page) => {
 
 test('strangers frame nothing of use, no content script can read the key, no redirect is followed', async ({
   firefox,
+  tab: page,
   standin,
 }) => {
   standin.pageCsp = "object-src 'none'";
-  await saveKey(firefox, standinKey);
   const stranger = `https://${strangerHost}/`;
   const other = await openTab(firefox, stranger);
   await frameAll(other, [...pages.map(ownAddress), `${stranger}framed`]);
   expect(await oursIn(other)).toEqual([]);
 
-  const page = await openTab(firefox, example.url);
+  await page.goto(example.url);
   await frameAll(page, pages.map(ownAddress));
   expect(await oursIn(page)).toEqual([ownAddress('panel.html')]);
-  const inert = await panelFrame(page);
+  const places = await Promise.all(page.frames().map(addressOf));
+  const inert = page.frames()[places.indexOf(ownAddress('panel.html'))];
+  if (!inert) throw new Error('The frame is gone again.');
   for (const [call, input] of Object.entries(inputs)) {
     const reply = await inert.evaluate(
       (message): Promise<unknown> => chrome.runtime.sendMessage(message),
@@ -78,7 +72,7 @@ test('strangers frame nothing of use, no content script can read the key, no red
   // a page in which the panel is ours; what it reads of storage.local is what a content script reads
   await page.goto(`${elsewhere}/video/7561644792577360004`);
   const frame = await openPanel(page);
-  await buy(frame);
+  await press(frame, offer);
   await frame.waitForSelector('canvas');
   const readable = await frame.evaluate(async () =>
     JSON.stringify(await chrome.storage.local.get()),
@@ -88,10 +82,9 @@ test('strangers frame nothing of use, no content script can read the key, no red
   expect(await page.content()).not.toContain(standinKey);
 
   standin.fault({ kind: 'redirect', status: 307, location: 'https://elsewhere.example/' });
-  await page.evaluate(() => history.pushState({}, '', '/@sunny.kitchen/video/7561644792577360005'));
-  await waitForText(frame, 'Load the daily trend · 2 credits');
-  await buy(frame);
-  await waitForText(frame, 'KeyAPI could not be reached');
+  await goTo(page, '/@sunny.kitchen/video/7561644792577360005');
+  await press(frame, offer);
+  await see(frame, 'KeyAPI could not be reached');
   await standin.settled();
   expect(standin.ledger.map(({ key, status }) => [key, status])).toEqual([
     [standinKey, 200],

@@ -15,6 +15,7 @@ const overviewOf = (key: Overview['key']): Overview => ({
   key,
   settings: Settings.parse({}),
   settingsCondition: 'kept',
+  withheld: [],
   spending: null,
 });
 

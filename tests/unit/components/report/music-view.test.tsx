@@ -25,6 +25,7 @@ const overview: Overview = {
   key: 'computer',
   settings: Settings.parse({ region: 'DE', hidden: ['trend'] }),
   settingsCondition: 'kept',
+  withheld: [],
   spending: null,
 };
 

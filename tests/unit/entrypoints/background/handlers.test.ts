@@ -12,6 +12,7 @@ import { serve } from '@/lib/messaging/serve';
 import { removeKey } from '@/lib/storage/key';
 import { settings } from '@/lib/storage/settings';
 
+import { withhold } from '../../lib/access/sites';
 import { inputs } from '../../lib/messaging/messages';
 import { send as sendAs, senders } from '../../lib/messaging/senders';
 import {
@@ -126,12 +127,26 @@ describe('a page of ours', () => {
         key: 'computer',
         settings: await settings.load(),
         settingsCondition: 'kept',
+        withheld: [],
         spending: { limits, day, month: { ...day, period: day.period.slice(0, 7) } },
       },
     });
     expect(JSON.stringify(reply)).not.toContain('sk_live');
     await removeKey();
     expect(await valueOf(send('overview'))).toMatchObject({ key: 'none' });
+  });
+
+  it('sees which sites the browser withholds, and is offered nothing then', async () => {
+    withhold('api.keyapi.ai');
+    withhold('www.tiktok.com');
+    expect(await valueOf(send('overview'))).toMatchObject({ withheld: ['keyapi', 'tiktok'] });
+    expect(await valueOf(send('get', inputs.get))).toMatchObject({
+      report: null,
+      trouble: { code: 'withheld' },
+    });
+    expect(await valueOf(send('seen', { subject: video }, contentScript))).toMatchObject({
+      hint: { tone: 'none', lines: [] },
+    });
   });
 
   it('sees that its own records cannot be read', async () => {

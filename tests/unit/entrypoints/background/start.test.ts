@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background/index';
+import { followNews, type News } from '@/lib/messaging/news';
 
+import { allowSites } from '../../lib/access/sites';
 import { send, senders } from '../../lib/messaging/senders';
 import { startInNewProfile } from '../../lib/reports/background';
 
@@ -10,9 +12,11 @@ startInNewProfile();
 
 const { runtime, storage } = fakeBrowser;
 const setAccessLevel = vi.fn<(level: unknown) => Promise<void>>();
+let sites: ReturnType<typeof allowSites>;
 const trusted = { accessLevel: 'TRUSTED_CONTEXTS' };
 
 beforeEach(() => {
+  sites = allowSites();
   runtime.openOptionsPage = vi.fn();
   setAccessLevel.mockResolvedValue();
   Object.assign(storage.local, { setAccessLevel });
@@ -21,8 +25,23 @@ beforeEach(() => {
 describe('the background', () => {
   it('registers every listener in its first turn', () => {
     background.main();
-    const events = [runtime.onMessage, runtime.onInstalled, runtime.onStartup];
+    const { onAdded, onRemoved } = sites;
+    const { onMessage, onInstalled, onStartup } = runtime;
+    const events = [onMessage, onInstalled, onStartup, onAdded, onRemoved];
     expect(events.map((event) => event.hasListeners())).toStrictEqual(events.map(() => true));
+  });
+
+  it('tells everybody when a site is given or taken', async () => {
+    background.main();
+    const heard = vi.fn<(news: News) => void>();
+    const stop = followNews(heard);
+    sites.onAdded.trigger();
+    sites.onRemoved.trigger();
+    const access = [{ changed: 'access' }];
+    await vi.waitFor(() => expect(heard.mock.calls).toStrictEqual([access, access]), {
+      timeout: 10_000,
+    });
+    stop();
   });
 
   it('shuts content scripts out of the storage whenever it starts', async () => {

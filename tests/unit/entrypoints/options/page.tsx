@@ -28,6 +28,7 @@ export interface Background {
   journal: JournalRow[];
   sums: Sums;
   condition: Overview['settingsCondition'];
+  withheld: Overview['withheld'];
   /** What the next purchases meet. */
   trouble: Trouble | null;
   /** What to answer instead, where set. */
@@ -68,6 +69,7 @@ export async function startBackground(): Promise<Background> {
     journal: [],
     sums: { days: [row('2026-11-20'), row('2026-11-21')], months: [], saved: [] },
     condition: 'kept',
+    withheld: [],
     cache: endpoints.map((endpoint) => ({ endpoint, entries: 0, bytes: 0 })),
     trouble: null,
     refuse: null,
@@ -92,6 +94,7 @@ async function reply(background: Background, { call, input }: { call: Call; inpu
       key: background.unreadable ? 'unreadable' : ((await readKey())?.place ?? 'none'),
       settings: background.settings,
       settingsCondition: background.condition,
+      withheld: background.withheld,
       spending: background.spending,
     } satisfies Overview;
   if (call === 'buy') return held(background.trouble);

@@ -10,6 +10,7 @@ const attempt = { charge: 'free', at, message: null } as const;
 /** One of each code: a new code fails to compile until it stands here. */
 const troubles = {
   'no-key': { code: 'no-key' },
+  withheld: { code: 'withheld' },
   offline: { code: 'offline' },
   storage: { code: 'storage' },
   'price-changed': { code: 'price-changed' },

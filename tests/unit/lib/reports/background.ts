@@ -10,6 +10,8 @@ import type { Question } from '@/lib/schema/question';
 import { database } from '@/lib/storage/database';
 import { saveKey } from '@/lib/storage/key';
 
+import { allowSites } from '../access/sites';
+
 /** The browser's own stores, as the code under test sees them: by promises. */
 export const { local, session } = fakeBrowser.storage as unknown as Storage.Static;
 
@@ -29,6 +31,7 @@ export function startInNewProfile(): void {
     await deleteDB('sidelight');
     // its birth is noted before anything is looked at
     await database();
+    allowSites();
     fakeBrowser.runtime.getPlatformInfo = vi.fn();
     vi.stubGlobal('navigator', { onLine: true });
     stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));

@@ -6,6 +6,7 @@ import { buy } from '@/lib/reports/buy';
 import { database } from '@/lib/storage/database';
 import { removeKey } from '@/lib/storage/key';
 
+import { withhold } from '../access/sites';
 import { planned } from '../credits/orders';
 import { click, ledger, startWithKey, stubFetch, trends } from './background';
 
@@ -26,6 +27,11 @@ describe('nothing is sent and nothing is reserved', () => {
   it('offline', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     expect(await refused()).toStrictEqual({ code: 'offline' });
+  });
+
+  it('where the browser withholds KeyAPI', async () => {
+    withhold('api.keyapi.ai');
+    expect(await refused()).toStrictEqual({ code: 'withheld' });
   });
 
   it('without a key', async () => {

@@ -22,6 +22,7 @@ const attempts = [
 
 const troubles: Trouble[] = [
   { code: 'no-key' },
+  { code: 'withheld' },
   { code: 'offline' },
   { code: 'storage' },
   { code: 'price-changed' },
