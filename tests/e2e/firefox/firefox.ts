@@ -141,7 +141,8 @@ export async function panelsIn(page: Page): Promise<number> {
 export async function closedTab(page: Page): Promise<{ x: number; y: number }> {
   const found = await page.waitForFunction(
     () =>
-      [innerWidth - 8, 8]
+      // beside the page's own scroll bar
+      [document.documentElement.clientWidth - 8, 8]
         .flatMap((x) => Array.from({ length: 50 }, (_, row) => ({ x, y: row * 16 + 8 })))
         .find(({ x, y }) => {
           const element = document.elementFromPoint(x, y);

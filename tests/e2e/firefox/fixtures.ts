@@ -30,7 +30,7 @@ export const test = base.extend<
     standin: Standin;
     firefox: Browser;
     control: Page;
-    page: Page;
+    tab: Page;
     downloads: string;
   },
   { lab: Lab }
@@ -67,7 +67,7 @@ export const test = base.extend<
     await tab.goto('about:blank');
   },
   control: ({ lab, firefox: _ }, use) => use(lab.control),
-  page: async ({ lab: { tab }, firefox: _ }, use) => {
+  tab: async ({ lab: { tab }, firefox: _ }, use) => {
     await tab.bringToFront();
     await tab.setViewport(viewport);
     await use(tab);

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 const offer = 'Load the daily trend · 2 credits';
 
 test('a video page, one click, and its trend is there; a reload buys nothing', async ({
-  page,
+  tab: page,
   standin,
 }) => {
   await page.goto(example.url);
@@ -50,7 +50,7 @@ test('a video page, one click, and its trend is there; a reload buys nothing', a
 });
 
 test('double clicks and a held Enter buy nothing, two clicks on a price buy once, a limit holds', async ({
-  page,
+  tab: page,
   control: own,
   standin,
 }) => {
