@@ -29,11 +29,10 @@ function Link(props: { clipId: string; now: number; stage: Stage; question: Ques
   const format = useFormat();
   const report = holding?.report;
   const label = () => {
-    if (report?.kind === 'sample' || !holding || holding.trouble?.code === 'no-key')
-      return words.sound;
-    return report
-      ? words.soundFree(format.age(now - report.fetchedAt))
-      : words.soundPrice(holding.price);
+    if (report?.kind === 'sample' || !holding) return words.sound;
+    if (report) return words.soundFree(format.age(now - report.fetchedAt));
+    const code = holding.trouble?.code;
+    return code === 'no-key' || code === 'withheld' ? words.sound : words.soundPrice(holding.price);
   };
   return (
     <span title={words.soundTitle}>

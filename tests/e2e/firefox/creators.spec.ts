@@ -87,7 +87,7 @@ test('a creator: page by page, orders, figures that can be checked, marks on the
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
   await choose(again, 'Order', 'Most views');
   await control(again, 'Load the 10 videos with most views · 1 credit');
-  await choose(again, 'Order', 'Newest');
+  await choose(again, 'Order', 'Newest first');
   await count(again, rows, 30);
   void page.keyboard.press('Escape').catch(() => {});
   await expect.poll(() => panelsIn(page)).toBe(0);

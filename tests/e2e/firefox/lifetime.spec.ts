@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+
+import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
+import { discrepancies, readMoney } from '../background.ts';
+import { example } from '../videos.ts';
+import { control, miss, press, see, textOf } from './controls.ts';
+import {
+  closedTab,
+  enterKey,
+  goTo,
+  installExtension,
+  launchFirefox,
+  openPanel,
+  openTab,
+  panelFrame,
+  panelsIn,
+  welcomePage,
+} from './firefox.ts';
+
+const offer = 'Load the daily trend · 2 credits';
+/** More than the heart beats of a purchase are apart, less than the purchase takes. */
+const idleMs = 12_000;
+
+let standin: Standin;
+let browser: Browser;
+let own: Page;
+
+test.beforeAll(async () => {
+  standin = await startStandin();
+  browser = await launchFirefox({ proxyPort: standin.proxyPort, idleMs });
+  own = await welcomePage(browser);
+  await enterKey(own, standinKey);
+});
+test.afterAll(async () => {
+  await browser.close();
+  await standin.close();
+});
+
+/** Whether the background is alive; asking does not wake it. */
+const isAwake = (): Promise<boolean> =>
+  own.evaluate(() => chrome.extension.getViews({ type: 'background' as 'tab' }).length > 0);
+
+/** What stands beside head and body: our host, and nothing of a former version. */
+const hostsIn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.documentElement.children].filter(({ tagName }) => !/^(HEAD|BODY)$/.test(tagName))
+        .length,
+  );
+
+test('F-20 F-21: a background that has gone to sleep is not missed, and lives as long as a purchase of 18 s takes', async () => {
+  const page = await openTab(browser, example.url);
+  const frame = await openPanel(page);
+  await press(frame, offer);
+  await frame.waitForSelector('canvas');
+  await expect.poll(isAwake, { timeout: 120_000 }).toBe(false);
+  await goTo(page, '/@sunny.kitchen/video/7561644792577360002');
+  await control(frame, offer);
+  expect(await textOf(frame)).not.toContain('56.0M');
+
+  standin.delayMs = 18_000;
+  await press(frame, offer);
+  await see(frame, 'Loading the daily trend');
+  await frame.waitForSelector('canvas');
+  await standin.settled();
+  expect(standin.ledger.map(({ charged, finished }) => [charged, finished])).toEqual([
+    [2, true],
+    [2, true],
+  ]);
+  expect(discrepancies(await readMoney(own), standin.ledger)).toEqual([]);
+});
+
+test('F-26: after an update one host stands beside an open page, and the new panel opens', async () => {
+  standin.reset();
+  const page = await openTab(browser, example.url);
+  await panelFrame(page);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await installExtension(browser);
+  await expect.poll(() => panelsIn(page)).toBeLessThan(2);
+  await expect.poll(() => hostsIn(page)).toBe(1);
+  await page.reload();
+  await closedTab(page).catch(() => {});
+  expect(await hostsIn(page)).toBe(1);
+  const frame = await panelFrame(page);
+  await see(frame, '56.0M');
+  await miss(frame, 'credits left');
+  expect(faults).toEqual([]);
+  expect(standin.ledger).toHaveLength(0);
+});
