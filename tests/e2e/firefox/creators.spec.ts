@@ -89,7 +89,7 @@ test('a creator: page by page, orders, figures that can be checked, marks on the
   await control(again, 'Load the 10 videos with most views · 1 credit');
   await choose(again, 'Order', 'Newest first');
   await count(again, rows, 30);
-  void page.keyboard.press('Escape').catch(() => {});
+  await press(again, 'Close the panel (Esc)');
   await expect.poll(() => panelsIn(page)).toBe(0);
   expect(await marked(page)).toEqual([]);
   expect(standin.ledger).toHaveLength(4);

@@ -6,7 +6,7 @@ import { findFirefox } from '../../../scripts/browsers.ts';
 import { control, type Place } from './controls.ts';
 
 // a crowded machine is slow; nothing here measures time
-const patienceMs = 20_000;
+const patienceMs = 90_000;
 const addonId = 'sidelight@sidelight.example';
 const uuid = '5c1de119-0000-4000-8000-51de11950000';
 const extension = path.resolve('.output/firefox-mv3');

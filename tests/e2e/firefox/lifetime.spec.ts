@@ -4,9 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type Standin, standinKey, startStandin } from '../../standin/standin.ts';
 import { discrepancies, readMoney } from '../background.ts';
 import { example } from '../videos.ts';
-import { control, miss, press, see, textOf } from './controls.ts';
+import { control, press, see, textOf } from './controls.ts';
 import {
-  closedTab,
   enterKey,
   goTo,
   installExtension,
@@ -21,6 +20,9 @@ import {
 const offer = 'Load the daily trend · 2 credits';
 /** More than the heart beats of a purchase are apart, less than the purchase takes. */
 const idleMs = 12_000;
+
+// the second needs what the first bought, and its open panel
+test.describe.configure({ mode: 'serial' });
 
 let standin: Standin;
 let browser: Browser;
@@ -39,15 +41,21 @@ test.afterAll(async () => {
 
 /** Whether the background is alive; asking does not wake it. */
 const isAwake = (): Promise<boolean> =>
-  own.evaluate(() => chrome.extension.getViews({ type: 'background' as 'tab' }).length > 0);
+  own.evaluate(() =>
+    chrome.extension
+      .getViews()
+      .some((view) => (view as typeof globalThis).location.pathname.includes('background')),
+  );
 
-/** What stands beside head and body: our host, and nothing of a former version. */
-const hostsIn = (page: Page): Promise<number> =>
-  page.evaluate(
+/** What stands beside a page's head and body, which is our host, and the panels in it. */
+const standing = async (page: Page) => ({
+  hosts: await page.evaluate(
     () =>
       [...document.documentElement.children].filter(({ tagName }) => !/^(HEAD|BODY)$/.test(tagName))
         .length,
-  );
+  ),
+  panels: await panelsIn(page),
+});
 
 test('F-20 F-21: a background that has gone to sleep is not missed, and lives as long as a purchase of 18 s takes', async () => {
   const page = await openTab(browser, example.url);
@@ -71,21 +79,18 @@ test('F-20 F-21: a background that has gone to sleep is not missed, and lives as
   expect(discrepancies(await readMoney(own), standin.ledger)).toEqual([]);
 });
 
-test('F-26: after an update one host stands beside an open page, and the new panel opens', async () => {
+test('F-26: after an update one host and one panel, which works, stand beside a page that was open', async () => {
   standin.reset();
   const page = await openTab(browser, example.url);
-  await panelFrame(page);
+  const former = await panelFrame(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await installExtension(browser);
-  await expect.poll(() => panelsIn(page)).toBeLessThan(2);
-  await expect.poll(() => hostsIn(page)).toBe(1);
-  await page.reload();
-  await closedTab(page).catch(() => {});
-  expect(await hostsIn(page)).toBe(1);
+  await expect.poll(() => former.detached, { timeout: 60_000 }).toBe(true);
+  // Firefox starts the new script beside the old one, whose host has to go
+  await expect.poll(() => standing(page), { timeout: 60_000 }).toEqual({ hosts: 1, panels: 1 });
   const frame = await panelFrame(page);
   await see(frame, '56.0M');
-  await miss(frame, 'credits left');
   expect(faults).toEqual([]);
   expect(standin.ledger).toHaveLength(0);
 });

@@ -98,3 +98,19 @@ test('double clicks and a held Enter buy nothing, two clicks on a price buy once
   expect(standin.ledger).toHaveLength(2);
   expect(discrepancies(await readMoney(own), standin.ledger)).toEqual([]);
 });
+
+test('F-21: an answer of 18 s, to a background that had rested for 13, within the browser’s own 30 s', async ({
+  tab: page,
+  standin,
+}) => {
+  await page.goto(example.url);
+  const frame = await openPanel(page);
+  await armed(frame, offer);
+  standin.delayMs = 18_000;
+  await new Promise((resolve) => setTimeout(resolve, 13_000));
+  await press(frame, offer);
+  await see(frame, 'Loading the daily trend');
+  await frame.waitForSelector('canvas');
+  await standin.settled();
+  expect(standin.ledger).toMatchObject([{ charged: 2, finished: true }]);
+});
