@@ -6,6 +6,7 @@ import type { Question } from '../../lib/schema/question';
 import { text } from '../../lib/text/en';
 import { useAutomatic } from '../hooks/use-automatic';
 import { usePages } from '../hooks/use-pages';
+import { Later } from '../ui/later';
 import { CreatorActions } from './creator-actions';
 import { CreatorFigureTiles } from './creator-figure-tiles';
 import { CreatorHead } from './creator-head';
@@ -67,12 +68,14 @@ export function CreatorReport(
           )}
           <CreatorFigureTiles {...{ figures, isNewest, hidden, now }} />
           {!hidden.includes('trend') && <CreatorSpread {...{ figures, uniqueId, now }} />}
-          {!hidden.includes('list') && <CreatorList {...{ figures, paged, uniqueId, now }} />}
-          <CreatorMore paged={paged} />
-          {troubled && first.report.kind !== 'sample' && (
-            <ReportStates held={troubled} {...states} />
-          )}
-          <CreatorActions {...{ figures, order, uniqueId, paged }} />
+          <Later>
+            {!hidden.includes('list') && <CreatorList {...{ figures, paged, uniqueId, now }} />}
+            <CreatorMore paged={paged} />
+            {troubled && first.report.kind !== 'sample' && (
+              <ReportStates held={troubled} {...states} />
+            )}
+            <CreatorActions {...{ figures, order, uniqueId, paged }} />
+          </Later>
         </>
       )}
     </>

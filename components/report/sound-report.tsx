@@ -6,6 +6,7 @@ import type { Report } from '../../lib/schema/report';
 import type { Settings } from '../../lib/schema/settings';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
+import { Later } from '../ui/later';
 import { SoundAudience } from './sound-audience';
 import { SoundFacts } from './sound-facts';
 import { SoundRelated } from './sound-related';
@@ -46,10 +47,12 @@ export function SoundReport(props: {
       {dropped > 0 && <p className={styles['dropped']}>{text.panel.video.dropped(dropped)}</p>}
       {isShown('figures') && <SoundTiles figures={figures} now={now} />}
       <SoundFacts detail={data} region={asked.region} />
-      {isShown('audience') && <SoundAudience audience={data} market={settings.region} />}
-      {data.relatedVideoIds.length > 0 && (
-        <SoundRelated videoIds={data.relatedVideoIds} now={now} />
-      )}
+      <Later>
+        {isShown('audience') && <SoundAudience audience={data} market={settings.region} />}
+        {data.relatedVideoIds.length > 0 && (
+          <SoundRelated videoIds={data.relatedVideoIds} now={now} />
+        )}
+      </Later>
     </>
   );
 }

@@ -21,9 +21,6 @@ const offer = 'Load the daily trend · 2 credits';
 /** More than the heart beats of a purchase are apart, less than the purchase takes. */
 const idleMs = 12_000;
 
-// the second needs what the first bought, and its open panel
-test.describe.configure({ mode: 'serial' });
-
 let standin: Standin;
 let browser: Browser;
 let own: Page;
@@ -77,12 +74,14 @@ test('F-20 F-21: a background that has gone to sleep is not missed, and lives as
     [2, true],
   ]);
   expect(discrepancies(await readMoney(own), standin.ledger)).toEqual([]);
+  await press(frame, 'Close the panel (Esc)');
+  await expect.poll(() => panelsIn(page)).toBe(0);
 });
 
 test('F-26: after an update one host and one panel, which works, stand beside a page that was open', async () => {
   standin.reset();
   const page = await openTab(browser, example.url);
-  const former = await panelFrame(page);
+  const former = await openPanel(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await installExtension(browser);
@@ -90,7 +89,8 @@ test('F-26: after an update one host and one panel, which works, stand beside a 
   // Firefox starts the new script beside the old one, whose host has to go
   await expect.poll(() => standing(page), { timeout: 60_000 }).toEqual({ hosts: 1, panels: 1 });
   const frame = await panelFrame(page);
-  await see(frame, '56.0M');
+  await see(frame, 'Published Oct 16, 2025');
+  await control(frame, 'Close the panel (Esc)');
   expect(faults).toEqual([]);
   expect(standin.ledger).toHaveLength(0);
 });
