@@ -50,7 +50,7 @@ test('a site that is withheld: nothing is sent or written down, one click asks f
 
   await withhold(own, keyapi, tiktok);
   await popup.bringToFront();
-  await see(popup, 'TikTok is withheld by the browser');
+  await see(popup, 'TikTok is withheld');
   await settings.bringToFront();
   await see(settings, 'Sidelight may neither see TikTok nor reach KeyAPI');
   // what was bought stays
