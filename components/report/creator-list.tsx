@@ -1,6 +1,7 @@
 import type { CreatorFigures } from '../../lib/metrics/creator-figures';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
+import { useGradual } from '../hooks/use-gradual';
 import type { Paged } from '../hooks/use-pages';
 import { BuyButton } from './buy-button';
 import { LibraryRow } from './library-row';
@@ -20,12 +21,13 @@ interface Props {
 
 /** The loaded videos page by page; each page says how old it is. */
 export function CreatorList({ figures, paged, uniqueId, now }: Props) {
+  const drawn = useGradual(paged.pages.length);
   // ages of videos change by the hour at most; a list is long
   const hour = Math.ceil(now / hourMs) * hourMs;
   return (
     <section className={styles['section']} aria-label={words.list}>
       <h2>{words.list}</h2>
-      {paged.pages.map(({ report }, index) => {
+      {paged.pages.slice(0, drawn).map(({ report }, index) => {
         const page = index + 1;
         const rows = figures.rows.filter((row) => row.page === page);
         return (

@@ -51,7 +51,7 @@ export const popupText = {
     label: 'This tab',
     none: 'shows no TikTok page',
     noneTitle: 'A TikTok page from before Sidelight was installed or updated answers once reloaded',
-    withheld: 'TikTok is withheld by the browser',
+    withheld: 'TikTok is withheld',
     allowed: 'allowed: reload TikTok’s page',
     noSubject: 'no video, creator or sound',
     show: (name: string) => `Show what is known of ${name}, for free`,

@@ -93,7 +93,8 @@ export async function openOwnPage(opener: Page, file: string): Promise<Page> {
   await opener.evaluate((url) => void chrome.tabs.create({ url }), `/${file}`);
   const page = await find(
     () => browser.pages(),
-    (address, candidate) => !before.has(candidate) && address === ownAddress(file),
+    // a page may add to its address what is chosen in it
+    (address, candidate) => !before.has(candidate) && address.startsWith(ownAddress(file)),
   );
   page.setDefaultTimeout(patienceMs);
   await page.waitForSelector('[aria-busy="false"], main', { timeout: patienceMs });

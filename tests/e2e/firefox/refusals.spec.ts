@@ -37,9 +37,9 @@ for (const { row, name, fault, title, money, next } of refusals.filter((each) =>
 
     // it is still said to somebody who comes back, and coming back asks for nothing
     await page.reload();
-    const again = await panelFrame(page);
-    await see(again, title);
-    await control(again, next);
+    const reloaded = await panelFrame(page);
+    await see(reloaded, title);
+    await control(reloaded, next);
     expect(standin.ledger).toHaveLength(1);
     expect(discrepancies(await readMoney(own), standin.ledger)).toEqual([]);
   });
