@@ -116,7 +116,10 @@ test('the key is found in its store and in the header to KeyAPI, and nowhere els
   await loadTrend(frame);
   await frame.getByRole('button', { name: 'Copy figures' }).click();
   await frame.getByRole('button', { name: 'Copied' }).waitFor();
+  // only a page in front may read it
+  await options.bringToFront();
   finds['the copied figures'] = await options.evaluate(async () => navigator.clipboard.readText());
+  await page.bringToFront();
   // a service that repeats the key in what it says
   const message = `apiKey ${canary} has no quota left`;
   standin.fault({ kind: 'refusal', status: 400, message });
@@ -168,7 +171,11 @@ test('the key is found in its store and in the header to KeyAPI, and nowhere els
   // Chromium forgets the lock at a restart; whatever a content script reads first, the key is not in it
   context = await launchChromium({ standin, profile });
   const first = await context.newPage();
-  await first.goto(example.url);
+  // a browser that has just started may show a page before it has its extensions
+  await expect(async () => {
+    await first.goto(example.url);
+    await (await contentWorld(first, 3000)).close();
+  }).toPass({ timeout: 60_000 });
   expect(JSON.stringify(await readable(first))).not.toContain(canary);
   options = await openExtensionPage(context, 'options.html');
   await options.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 interface World {
   id: number;
@@ -13,9 +13,9 @@ export interface ContentWorld {
 }
 
 /** The isolated world of our content script on a page that is loaded; whoever owns the page's process owns it. */
-export async function contentWorld(page: Page): Promise<ContentWorld> {
+export async function contentWorld(page: Page, patienceMs = 45_000): Promise<ContentWorld> {
   const session = await page.context().newCDPSession(page);
-  const contextId = await findWorld(session);
+  const contextId = await findWorld(session, patienceMs);
   return {
     async run<A, R>(code: (input: A) => R | Promise<R>, input: A) {
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -34,14 +34,15 @@ export async function contentWorld(page: Page): Promise<ContentWorld> {
 }
 
 /** Waits for the world: the browser names those that are there, then each that comes. */
-async function findWorld(session: CDPSession): Promise<number> {
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }: { context: World }) => {
-      const isOurs =
-        context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension://');
-      if (isOurs) resolve(context.id);
-    });
+async function findWorld(session: CDPSession, timeout: number): Promise<number> {
+  let found: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }: { context: World }) => {
+    const isOurs =
+      context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension://');
+    if (isOurs) found = context.id;
   });
   await session.send('Runtime.enable');
-  return found;
+  const sought = { message: 'the world of the content script', timeout };
+  await expect.poll(() => found, sought).toBeDefined();
+  return found ?? 0;
 }
