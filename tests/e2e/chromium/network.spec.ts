@@ -3,9 +3,9 @@ import { callFrom, discrepancies, readMoney } from '../background.ts';
 import { launchChromium, welcomePage } from '../extension.ts';
 import { enterKey, openPanel, press } from '../panel.ts';
 import { againDoubtful, doubtful } from '../refusals.ts';
+import { emptyStores, readSecret } from '../stores.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
-import { emptyStores, readSecret } from '../stores.ts';
 
 const elsewhere = 'https://elsewhere.example/v1/tiktok/video/trends';
 const inClear = 'http://api.keyapi.ai/v1/tiktok/video/trends';
