@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { findChromium } from '../../../scripts/browsers.ts';
+import { chromiumSwitches, viewport } from '../../e2e/extension.ts';
+import { connect, type Connection } from './protocol.ts';
+import { openTab, type Tab } from './tab.ts';
+
+export interface Browser {
+  connection: Connection;
+  /** Of the browser itself, as the system counts it. */
+  pid: number;
+  /** Opens a tab at an address and waits for its `load` event; without one the tab is empty. */
+  open: (url?: string) => Promise<Tab>;
+  /** Opens a page of the extension under test. */
+  openOwn: (file: string) => Promise<Tab>;
+  close: () => Promise<void>;
+}
+
+const quiet = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  // tabs of a round stand beside each other, and none may rest for it
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--force-prefers-reduced-motion',
+  `--window-size=${viewport.width},${viewport.height + 100}`,
+];
+
+/** Chromium with at most one extension, in which TikTok and KeyAPI are the stand-in. Nothing is attached to it. */
+export async function launch(options: {
+  port: number;
+  room: string;
+  /** Folder of an unpacked extension. */
+  extension?: string | undefined;
+  /** Folder of a profile that outlives the browser. */
+  profile?: string;
+}): Promise<Browser> {
+  const { port, room } = options;
+  const extension = options.extension && realpathSync(options.extension);
+  const profile = options.profile ?? mkdtempSync(path.join(room, 'profile-'));
+  const child = spawn(
+    findChromium(),
+    [
+      ...quiet,
+      ...chromiumSwitches(port),
+      ...(extension
+        ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
+        : ['--disable-extensions']),
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  // whoever fails must not leave a browser behind
+  const end = () => child.kill();
+  process.once('exit', end);
+  void gone.then(() => process.off('exit', end));
+  const connection = await connect(await debuggerOf(child, gone));
+  const open = (url?: string) => openTab(connection, url);
+  return {
+    connection,
+    pid: child.pid ?? 0,
+    open,
+    openOwn: (file) => {
+      if (!extension) throw new Error('This browser has no extension.');
+      return open(`chrome-extension://${idOf(extension)}/${file}`);
+    },
+    async close() {
+      await connection.send('Browser.close').catch(() => {});
+      await gone;
+      connection.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function debuggerOf({ stderr }: ChildProcess, gone: Promise<void>): Promise<string> {
+  let said = '';
+  const address = new Promise<string>((resolve) => {
+    stderr?.on('data', (text) => {
+      said += String(text);
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  const died = gone.then(() => Promise.reject(new Error(`Chromium ended at once.\n${said}`)));
+  return Promise.race([address, died]);
+}
+
+/** The id that Chromium gives to an extension by its folder. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
