@@ -3,6 +3,7 @@ import type { Question } from '../../lib/schema/question.ts';
 import { example } from '../e2e/videos.ts';
 import { standinKey } from '../standin/standin.ts';
 import type { Browser } from './browser/browser.ts';
+import { evaluate, type Session } from './browser/protocol.ts';
 import type { Tab } from './browser/tab.ts';
 import { until } from './browser/until.ts';
 
@@ -61,4 +62,13 @@ export async function useProduct(browser: Browser): Promise<void> {
   await ask(own, 'changeSettings', { welcomed: true });
   for (const video of keptVideos) await buyFrom(own, trendOf(video));
   await buyFrom(own, trending);
+}
+
+/** Closes the panel by its own control, so that it stays closed on the next page. */
+export async function closePanel(tab: Tab, frame: Session): Promise<void> {
+  // the frame may be gone before it can say that it has done so
+  await evaluate(frame, () =>
+    document.querySelector<HTMLElement>('[role="toolbar"] button:last-of-type')?.click(),
+  ).catch(() => {});
+  await until('the panel to close', async () => !(await tab.hasFrame()));
 }

@@ -3,9 +3,10 @@ import type { Browser } from '../browser/browser.ts';
 import { painted } from '../browser/painted.ts';
 import type { Tab } from '../browser/tab.ts';
 import { ask } from '../product.ts';
+import { medians } from '../report/medians.ts';
 import type { Row } from '../report/row.ts';
-import { quantile } from '../report/row.ts';
-import type { Figures, Scenario } from '../scenario.ts';
+import { rotated } from '../rotated.ts';
+import type { Scenario } from '../scenario.ts';
 
 /** What a visit of a page tells. Times in ms. */
 interface Visit {
@@ -168,35 +169,24 @@ export const page: Scenario = {
     await own.close();
     let turn = 0;
     return {
-      async round() {
-        const visits = new Map<string, number[]>();
-        for (let again = 0; again < lab.times(5, 1); again += 1) {
+      round: () =>
+        medians(lab.times(5, 1), async () => {
           turn += 1;
+          const all: [string, number][] = [];
           for (const kind of ['light', 'heavy'] as const)
-            // nobody is always the first
             for (const variant of rotated(visited[kind], turn)) {
               const visit = await visitPage(browsers[variant], variant, kind);
-              for (const [name, value] of Object.entries(visit)) {
-                const series = `${kind} ${variant} ${name}`;
-                visits.set(series, [...(visits.get(series) ?? []), value]);
-              }
+              for (const [name, value] of Object.entries(visit))
+                all.push([`${kind} ${variant} ${name}`, value]);
             }
-        }
-        const figures: Figures = {};
-        for (const [series, values] of visits) figures[series] = quantile(values, 0.5);
-        return figures;
-      },
+          return all;
+        }),
       async close() {
         for (const browser of Object.values(browsers)) await browser.close();
       },
     };
   },
 };
-
-const rotated = <T>(list: readonly T[], by: number): T[] => [
-  ...list.slice(by % list.length),
-  ...list.slice(0, by % list.length),
-];
 
 async function visitPage(browser: Browser, variant: Variant, kind: PageKind): Promise<Visit> {
   const tab = await browser.open();
