@@ -1,6 +1,8 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { build } from 'vite';
+
 import { start } from '../../scripts/start.ts';
 
 const controls = path.resolve('tests/bench/controls');
@@ -16,6 +18,8 @@ export interface Extensions {
   empty: string;
   /** A panel in plain SVG. */
   drawn: string;
+  /** The cache's functions in a page of their own. */
+  store: string;
   /** WXT's own interface in a frame, with our report in it. */
   framed: string;
 }
@@ -32,7 +36,9 @@ export async function makeExtensions(room: string): Promise<Extensions> {
     BENCH_OUT: place('wxt'),
   });
   if (code !== 0) throw new Error('The control in a frame could not be built.');
+  await makeStore(place('store'));
   const made = {
+    store: place('store'),
     product: place('product'),
     button: place('button'),
     empty: place('empty'),
@@ -41,6 +47,25 @@ export async function makeExtensions(room: string): Promise<Extensions> {
   };
   for (const extension of [made.product, made.empty, made.drawn, made.framed]) watch(extension);
   return made;
+}
+
+async function makeStore(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      lib: {
+        entry: path.resolve('lib/storage/cache.ts'),
+        formats: ['iife'],
+        name: 'cache',
+        fileName: () => 'cache.js',
+      },
+    },
+  });
+  cpSync(path.join(controls, 'store'), folder, { recursive: true });
 }
 
 /** Lets every page of an extension tell when it was painted. */

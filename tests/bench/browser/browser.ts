@@ -5,17 +5,17 @@ import path from 'node:path';
 
 import { findChromium } from '../../../scripts/browsers.ts';
 import { chromiumSwitches, viewport } from '../../e2e/extension.ts';
-import { connect, type Connection } from './protocol.ts';
+import { attach, connect, type Connection, type Session } from './protocol.ts';
 import { openTab, type Tab } from './tab.ts';
 
 export interface Browser {
   connection: Connection;
-  /** Of the browser itself, as the system counts it. */
-  pid: number;
   /** Opens a tab at an address and waits for its `load` event; without one the tab is empty. */
   open: (url?: string) => Promise<Tab>;
   /** Opens a page of the extension under test. */
   openOwn: (file: string) => Promise<Tab>;
+  /** Attaches to the workers of extensions that are awake, and so keeps them awake. */
+  workers: () => Promise<Session[]>;
   close: () => Promise<void>;
 }
 
@@ -74,11 +74,15 @@ export async function launch(options: {
   const open = (url?: string) => openTab(connection, url);
   return {
     connection,
-    pid: child.pid ?? 0,
     open,
     openOwn: (file) => {
       if (!extension) throw new Error('This browser has no extension.');
       return open(`chrome-extension://${idOf(extension)}/${file}`);
+    },
+    async workers() {
+      const { targetInfos } = await connection.send('Target.getTargets');
+      const workers = targetInfos.filter(({ type }) => type === 'service_worker');
+      return Promise.all(workers.map(({ targetId }) => attach(connection, targetId)));
     },
     async close() {
       await connection.send('Browser.close').catch(() => {});

@@ -68,6 +68,11 @@ export async function connect(address: string): Promise<Connection> {
   return { ...session(), session, close: () => socket.close() };
 }
 
+export async function attach(connection: Connection, targetId: string): Promise<Session> {
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
+  return connection.session(sessionId);
+}
+
 /** Runs a function in the page of a session; what it needs is given as `argument`. */
 export async function evaluate<R, A>(
   { send }: Session,

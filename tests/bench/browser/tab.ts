@@ -1,4 +1,4 @@
-import { type Connection, evaluate, type Session } from './protocol.ts';
+import { attach, type Connection, evaluate, type Session } from './protocol.ts';
 import { until } from './until.ts';
 
 interface Point {
@@ -14,6 +14,8 @@ export interface Tab {
   evaluate: <R, A>(act: (argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
   move: (to: Point) => Promise<void>;
   click: (at: Point) => Promise<void>;
+  /** Brings the tab in front of the others. */
+  show: () => Promise<void>;
   /** Whether an extension's frame stands in the page; does not attach to it. */
   hasFrame: () => Promise<boolean>;
   /** Attaches to the extension's frame in the page. */
@@ -53,15 +55,11 @@ export async function openTab(connection: Connection, url?: string): Promise<Tab
       await mouse('mousePressed', at);
       await mouse('mouseReleased', at);
     },
+    show: () => session.send('Page.bringToFront'),
     hasFrame: async () => (await frameTarget()) !== undefined,
     frame: async () => attach(connection, await until('the frame', frameTarget)),
     close: async () => void (await connection.send('Target.closeTarget', { targetId })),
   };
   if (url) await tab.go(url);
   return tab;
-}
-
-async function attach(connection: Connection, targetId: string): Promise<Session> {
-  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
-  return connection.session(sessionId);
 }

@@ -1,5 +1,6 @@
 import { example } from '../../e2e/videos.ts';
 import type { Browser } from '../browser/browser.ts';
+import { closedTab } from '../browser/closed-tab.ts';
 import { painted } from '../browser/painted.ts';
 import type { Tab } from '../browser/tab.ts';
 import { until } from '../browser/until.ts';
@@ -101,23 +102,6 @@ async function open(browser: Browser, variant: Variant): Promise<Opening> {
   if (variant === 'cold' || variant === 'warmed') await closePanel(tab, frame);
   await tab.close();
   return { figures: figures.from, chart: chart.from, visible: figures.at - clicked.at };
-}
-
-/** A point of the closed tab, once it has learned what to say. */
-async function closedTab(tab: Tab): Promise<{ x: number; y: number }> {
-  const place = await until('the closed tab', () =>
-    tab.evaluate(() => {
-      const at = { x: innerWidth - 20, y: Math.round(innerHeight * 0.38) + 30 };
-      const host = document.elementFromPoint(at.x, at.y);
-      const isThere = host !== document.body && host?.parentElement === document.documentElement;
-      return isThere ? at : null;
-    }),
-  );
-  await tab.evaluate(async () => {
-    await new Promise((resolve) => requestIdleCallback(resolve));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  });
-  return place;
 }
 
 /** Runs in the page, before anything is pressed. */
