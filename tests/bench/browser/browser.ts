@@ -12,8 +12,10 @@ export interface Browser {
   connection: Connection;
   /** Opens a tab at an address and waits for its `load` event; without one the tab is empty. */
   open: (url?: string) => Promise<Tab>;
-  /** Opens a page of the extension under test. */
-  openOwn: (file: string) => Promise<Tab>;
+  /** Opens a page of the extension under test, or of another one by its folder. */
+  openOwn: (file: string, extension?: string) => Promise<Tab>;
+  /** Folders of its extensions. */
+  extensions: readonly string[];
   /** Attaches to the workers of extensions that are awake, and so keeps them awake. */
   workers: () => Promise<Session[]>;
   close: () => Promise<void>;
@@ -43,21 +45,24 @@ const quiet = [
 export async function launch(options: {
   port: number;
   room: string;
-  /** Folder of an unpacked extension. */
-  extension?: string | undefined;
+  /** Folders of unpacked extensions; the first is the one under test. */
+  extensions: readonly string[];
   /** Folder of a profile that outlives the browser. */
   profile?: string;
 }): Promise<Browser> {
   const { port, room } = options;
-  const extension = options.extension && realpathSync(options.extension);
+  const extensions = options.extensions.map((folder) => realpathSync(folder));
+  const [tested] = extensions;
   const profile = options.profile ?? mkdtempSync(path.join(room, 'profile-'));
   const child = spawn(
     findChromium(),
     [
       ...quiet,
       ...chromiumSwitches(port),
-      ...(extension
-        ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
+      ...(extensions.length > 0
+        ? ['load-extension', 'disable-extensions-except'].map(
+            (name) => `--${name}=${extensions.join(',')}`,
+          )
         : ['--disable-extensions']),
       `--user-data-dir=${profile}`,
       '--remote-debugging-port=0',
@@ -74,8 +79,9 @@ export async function launch(options: {
   const open = (url?: string) => openTab(connection, url);
   return {
     connection,
+    extensions,
     open,
-    openOwn: (file) => {
+    openOwn: (file, extension = tested) => {
       if (!extension) throw new Error('This browser has no extension.');
       return open(`chrome-extension://${idOf(extension)}/${file}`);
     },

@@ -3,7 +3,7 @@ import { clockApart } from '../browser/clock.ts';
 import { painted } from '../browser/painted.ts';
 import { evaluate, type Session } from '../browser/protocol.ts';
 import type { Tab } from '../browser/tab.ts';
-import { ask, keptVideos } from '../product.ts';
+import { keptVideos } from '../product.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** How soon a former video is gone after the page's address has changed. */
@@ -19,10 +19,7 @@ export const address: Scenario = {
     },
   ],
   async start(lab) {
-    const browser = await lab.product();
-    const own = await browser.openOwn('options.html');
-    await ask(own, 'changeSettings', { open: true });
-    await own.close();
+    const browser = await lab.product('open');
     const tab = await browser.open(example.url);
     const frame = await tab.frame();
     await painted(frame, 'chart');

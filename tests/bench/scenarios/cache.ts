@@ -1,4 +1,3 @@
-import type { Browser } from '../browser/browser.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { Row } from '../report/row.ts';
 import { quantile } from '../report/row.ts';
@@ -55,12 +54,12 @@ export const cache: Scenario = {
       manyBelow: { entries: many, bytes: capBytes / 2 },
       manyFull: { entries: many, bytes: capBytes },
     };
-    const browsers: Browser[] = [];
+    const names = Object.keys(stores);
+    const browser = await lab.stores(names);
     const tabs: Record<string, Tab> = {};
-    for (const [name, { entries, bytes }] of Object.entries(stores)) {
-      const browser = await lab.control('store');
-      browsers.push(browser);
-      const tab = await browser.openOwn('store.html');
+    for (const [at, name] of names.entries()) {
+      const { entries = 0, bytes = 0 } = stores[name] ?? {};
+      const tab = await browser.openOwn('store.html', browser.extensions[at]);
       await tab.evaluate(fill, { entries, size: Math.floor(bytes / entries) });
       tabs[name] = tab;
     }
@@ -90,9 +89,7 @@ export const cache: Scenario = {
           Object.entries(figures).map(([name, all]) => [name, quantile(all, 0.5)]),
         ) satisfies Figures;
       },
-      async close() {
-        for (const browser of browsers) await browser.close();
-      },
+      close: () => browser.close(),
     };
   },
 };

@@ -4,6 +4,7 @@ import { endpoints } from '../../standin/keyapi/endpoints.ts';
 import type { LedgerRow } from '../../standin/ledger.ts';
 import type { Browser } from '../browser/browser.ts';
 import type { Tab } from '../browser/tab.ts';
+import { until } from '../browser/until.ts';
 import { ask } from '../product.ts';
 import type { Scenario } from '../scenario.ts';
 import { type Step, sessionOf } from '../session.ts';
@@ -29,7 +30,7 @@ export const credits: Scenario = {
   async start(lab) {
     const profile = lab.copyProfile();
     const { standin } = lab;
-    let browser = await lab.product(profile);
+    let browser = await lab.restart(profile);
     const own = await browser.openOwn('options.html');
     await ask(own, 'changeSettings', { open: true, automatic: ['video', 'profile', 'music'] });
     await own.close();
@@ -41,7 +42,7 @@ export const credits: Scenario = {
         await walk(browser, steps.slice(0, half));
         await standin.settled();
         await browser.close();
-        browser = await lab.product(profile);
+        browser = await lab.restart(profile);
         await walk(browser, steps.slice(half));
         await standin.settled();
         return spent(standin.ledger);
@@ -62,7 +63,10 @@ async function walk(browser: Browser, steps: readonly Step[]): Promise<void> {
     } else {
       tab = await browser.open(`https://www.tiktok.com${path}`);
       tabs[at] = tab;
-      await tab.frame();
+      const opened = tab;
+      // a browser that has just started may put another tab in front once more
+      const isOpen = () => opened.show().then(() => opened.hasFrame());
+      await until('the panel', isOpen, 500);
     }
     await sleep(rests ? restMs : hasteMs);
   }

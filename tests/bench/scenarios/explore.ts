@@ -32,7 +32,7 @@ export const explore: Scenario = {
   ],
   async start(lab) {
     const pages = lab.times(100, 3);
-    const browser = await lab.product();
+    const browser = await lab.product('closed');
     await buyList(browser, lab.standin, pages);
     return {
       async round() {

@@ -5,7 +5,7 @@ import { extensionMemory } from '../browser/memory.ts';
 import { painted } from '../browser/painted.ts';
 import type { Session } from '../browser/protocol.ts';
 import type { Tab } from '../browser/tab.ts';
-import { ask, closePanel } from '../product.ts';
+import { closePanel } from '../product.ts';
 import type { Scenario } from '../scenario.ts';
 
 const first = { navigations: 50, openings: 5 };
@@ -25,10 +25,7 @@ export const memory: Scenario = {
     },
   ],
   async start(lab) {
-    const browser = await lab.product();
-    const own = await browser.openOwn('options.html');
-    await ask(own, 'overview');
-    await own.close();
+    const browser = await lab.restart(lab.copyProfile());
     const tab = await browser.open(example.url);
     let count = 0;
     /** Opens the panel, goes on ten videos, closes it. */

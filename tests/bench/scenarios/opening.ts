@@ -56,7 +56,7 @@ export const opening: Scenario = {
     ),
   ],
   async start(lab) {
-    const product = await lab.product();
+    const product = await lab.product('closed');
     const browsers: Record<Variant, Browser> = {
       cold: product,
       warmed: product,

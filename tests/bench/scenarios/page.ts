@@ -2,7 +2,6 @@ import { example } from '../../e2e/videos.ts';
 import type { Browser } from '../browser/browser.ts';
 import { painted } from '../browser/painted.ts';
 import type { Tab } from '../browser/tab.ts';
-import { ask } from '../product.ts';
 import { medians } from '../report/medians.ts';
 import type { Row } from '../report/row.ts';
 import { rotated } from '../rotated.ts';
@@ -158,15 +157,12 @@ export const page: Scenario = {
   ],
   async start(lab) {
     const browsers: Record<Variant, Browser> = {
-      none: await lab.control(),
+      none: await lab.control('none'),
       button: await lab.control('button'),
       framed: await lab.control('framed'),
-      closed: await lab.product(),
-      open: await lab.product(),
+      closed: await lab.product('closed'),
+      open: await lab.product('open'),
     };
-    const own = await browsers.open.openOwn('options.html');
-    await ask(own, 'changeSettings', { open: true });
-    await own.close();
     let turn = 0;
     return {
       round: () =>

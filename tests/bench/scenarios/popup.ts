@@ -18,7 +18,7 @@ export const popup: Scenario = {
   ],
   async start(lab) {
     const browsers = [
-      ['product', await lab.product()],
+      ['product', await lab.product('closed')],
       ['empty', await lab.control('empty')],
     ] as const;
     let turn = 0;

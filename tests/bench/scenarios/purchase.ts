@@ -3,7 +3,6 @@ import { painted } from '../browser/painted.ts';
 import { evaluate, type Session } from '../browser/protocol.ts';
 import type { Tab } from '../browser/tab.ts';
 import { until } from '../browser/until.ts';
-import { ask } from '../product.ts';
 import { medians } from '../report/medians.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -23,10 +22,7 @@ export const purchase: Scenario = {
     },
   ],
   async start(lab) {
-    const browser = await lab.product();
-    const own = await browser.openOwn('options.html');
-    await ask(own, 'changeSettings', { open: true });
-    await own.close();
+    const browser = await lab.product('open');
     lab.standin.delayMs = answerMs;
     let count = 0;
     return {

@@ -18,7 +18,7 @@ export const worker: Scenario = {
     },
   ],
   async start(lab) {
-    const browsers = { product: await lab.product(), empty: await lab.control('empty') };
+    const browsers = { product: await lab.product('closed'), empty: await lab.control('empty') };
     const tabs = {
       product: await browsers.product.openOwn('options.html'),
       empty: await browsers.empty.openOwn('popup.html'),
