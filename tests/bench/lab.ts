@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Standin, standinKey, startStandin } from '../standin/standin.ts';
 import { type Browser, launch } from './browser/browser.ts';
 import { type Extensions, makeExtensions } from './extensions.ts';
-import { ask, useProduct } from './product.ts';
+import { ask, firstUse } from './product.ts';
 
 type Control = Exclude<keyof Extensions, 'product' | 'stores'>;
 
@@ -44,7 +44,7 @@ export async function makeLab(isTrial: boolean): Promise<Lab> {
     const restart = (profile: string) =>
       launch({ port, room, profile, extensions: [extensions.product] });
     const first = await restart(used);
-    await useProduct(first);
+    await firstUse(first);
     await first.close();
 
     const copyProfile = () => {

@@ -44,7 +44,7 @@ export async function buyFrom(tab: Tab, question: Question): Promise<void> {
 }
 
 /** What a user has done before the measuring begins: a key, room in the budget, some answers bought. */
-export async function useProduct(browser: Browser): Promise<void> {
+export async function firstUse(browser: Browser): Promise<void> {
   const own = await browser.openOwn('options.html');
   await until('the background', () => ask(own, 'overview'));
   await own.evaluate(async (key) => {

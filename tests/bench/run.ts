@@ -10,10 +10,13 @@ export async function runScenario(scenario: Scenario, lab: Lab, rounds: number):
     for (let round = 0; round < (scenario.isSingle ? 1 : rounds); round += 1) {
       const figures = await run.round();
       for (const [name, figure] of Object.entries(figures))
-        series[name] = [...(series[name] ?? []), figure].flat();
+        series[name] = [...(series[name] ?? []), figure].flat().map(rounded);
     }
   } finally {
     await run.close();
   }
   return series;
 }
+
+/** To thousandths, which is finer than anything is measured. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

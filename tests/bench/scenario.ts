@@ -4,7 +4,7 @@ import type { Row } from './report/row.ts';
 /** What one round gave: a figure for each series, or several where a round takes many samples. */
 export type Figures = Record<string, number | readonly number[]>;
 
-export interface Run {
+interface Run {
   round: () => Promise<Figures>;
   close: () => Promise<void>;
 }

@@ -1,7 +1,8 @@
 // What runs in the page of the store control, which holds nothing but lib/storage/cache.ts as `cache`.
 
-type Cache = typeof import('../../lib/storage/cache.ts');
-declare const cache: Cache;
+import type { readCached, writeCached } from '../../lib/storage/cache.ts';
+
+declare const cache: { readCached: typeof readCached; writeCached: typeof writeCached };
 
 /** Fills the store with entries as the cache writes them, many at once. */
 export async function fill({ entries, size }: { entries: number; size: number }): Promise<void> {
@@ -64,7 +65,7 @@ export async function emptyOf(turn: number): Promise<void> {
   index.openCursor(IDBKeyRange.bound(prefix, `${prefix}~`)).addEventListener('success', (event) => {
     const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
     if (cursor) {
-      keys.push(String(cursor.key));
+      keys.push(cursor.primaryKey as string);
       bytes += cursor.value.bytes;
       cursor.delete();
       cursor.continue();

@@ -55,7 +55,7 @@ export async function openTab(connection: Connection, url?: string): Promise<Tab
       await mouse('mousePressed', at);
       await mouse('mouseReleased', at);
     },
-    show: () => session.send('Page.bringToFront'),
+    show: async () => void (await session.send('Page.bringToFront')),
     hasFrame: async () => (await frameTarget()) !== undefined,
     frame: async () => attach(connection, await until('the frame', frameTarget)),
     close: async () => void (await connection.send('Target.closeTarget', { targetId })),

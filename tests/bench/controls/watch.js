@@ -9,7 +9,8 @@ const wanted = new Map([
 function markPainted(name) {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => performance.mark(name);
+    port1.addEventListener('message', () => performance.mark(name));
+    port1.start();
     port2.postMessage(null);
   });
 }

@@ -71,7 +71,7 @@ function samplesOf(name: string, series: Series): readonly number[] {
 
 const same = (value: number): Spread => ({ lower: value, middle: value, upper: value });
 
-export const spreadOf = (samples: readonly number[]): Spread => ({
+const spreadOf = (samples: readonly number[]): Spread => ({
   lower: quantile(samples, 0.25),
   middle: quantile(samples, 0.5),
   upper: quantile(samples, 0.75),

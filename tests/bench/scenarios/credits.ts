@@ -79,10 +79,9 @@ function spent(ledger: readonly LedgerRow[]): Record<'charged' | 'least', number
   for (const { endpoint, params, charged: credit } of ledger) {
     if (!endpoint) continue;
     charged += credit;
-    least.set(
-      `${endpoint} ${JSON.stringify(Object.entries(params).toSorted())}`,
-      endpoints[endpoint].price,
-    );
+    const query = new URLSearchParams(params);
+    query.sort();
+    least.set(`${endpoint}?${query.toString()}`, endpoints[endpoint].price);
   }
   return { charged, least: [...least.values()].reduce((sum, price) => sum + price, 0) };
 }

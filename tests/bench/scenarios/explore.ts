@@ -135,7 +135,7 @@ async function choose(label: string): Promise<void> {
   );
   if (!radio) throw new Error(`There is no choice ${label}.`);
   radio.click();
-  while (document.querySelector('[role="table"]') === before && before !== null)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  const isAsBefore = () => before?.isConnected ?? false;
+  while (isAsBefore()) await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => setTimeout(resolve, 300));
 }

@@ -74,9 +74,9 @@ async function held(browser: Browser, tab: Tab): Promise<number> {
   await collect(frame);
   for (const worker of await browser.workers()) await collect(worker);
   await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
-  const memory = await extensionMemory(browser);
+  const megabytes = await extensionMemory(browser);
   await closePanel(tab, frame);
-  return memory;
+  return megabytes;
 }
 
 async function collect({ send }: Session): Promise<void> {

@@ -2,7 +2,6 @@ import { example } from '../../e2e/videos.ts';
 import type { Browser } from '../browser/browser.ts';
 import { closedTab } from '../browser/closed-tab.ts';
 import { painted } from '../browser/painted.ts';
-import type { Tab } from '../browser/tab.ts';
 import { until } from '../browser/until.ts';
 import { closePanel } from '../product.ts';
 import { medians } from '../report/medians.ts';
