@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Standin, standinKey, startStandin } from '../standin/standin.ts';
 import { type Browser, launch } from './browser/browser.ts';
 import { type Extensions, makeExtensions } from './extensions.ts';
-import { ask, firstUse } from './product.ts';
+import { ask, awaitWelcome, firstUse } from './product.ts';
 
 type Control = Exclude<keyof Extensions, 'product' | 'stores'>;
 
@@ -41,8 +41,11 @@ export async function makeLab(isTrial: boolean): Promise<Lab> {
     const { port } = standin;
     const extensions = await makeExtensions(room);
     const used = path.join(room, 'used');
-    const restart = (profile: string) =>
-      launch({ port, room, profile, extensions: [extensions.product] });
+    const restart = async (profile: string) => {
+      const browser = await launch({ port, room, profile, extensions: [extensions.product] });
+      await awaitWelcome(browser);
+      return browser;
+    };
     const first = await restart(used);
     await firstUse(first);
     await first.close();

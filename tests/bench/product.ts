@@ -43,10 +43,20 @@ export async function buyFrom(tab: Tab, question: Question): Promise<void> {
   if (!report) throw new Error(`${question.endpoint}: ${trouble?.code ?? 'nothing'} was bought.`);
 }
 
+/**
+ * A browser that loads the extension from a folder may take it for new at each start, and then shows the settings:
+ * in front of whatever is measured, unless they are there already.
+ */
+export async function awaitWelcome(browser: Browser): Promise<void> {
+  const settings = await browser.openOwn('options.html');
+  await until('the background', () => ask(settings, 'overview'));
+  await settings.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  await settings.close();
+}
+
 /** What a user has done before the measuring begins: a key, room in the budget, some answers bought. */
 export async function firstUse(browser: Browser): Promise<void> {
   const own = await browser.openOwn('options.html');
-  await until('the background', () => ask(own, 'overview'));
   await own.evaluate(async (key) => {
     const db = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('sidelight');

@@ -29,7 +29,7 @@ export function tableOf({ machine, scenarios: measured }: Results): string {
   const days = [...new Set(all.map(({ day }) => day))].toSorted();
   const place = `${machine.processors}, ${machine.memory} GB, ${machine.system}, ${machine.browser}`;
   return [
-    `${place}; ${rounds.length > 0 ? Math.min(...rounds) : 1} rounds; ${days.join(', ')}.`,
+    `${place}; rounds: ${rounds.length > 0 ? Math.min(...rounds) : 1}; ${days.join(', ')}.`,
     '',
     '| measure | compared with | ours | theirs | figure | goal | met |',
     '| --- | --- | --- | --- | --- | --- | --- |',

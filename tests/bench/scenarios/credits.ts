@@ -4,7 +4,6 @@ import { endpoints } from '../../standin/keyapi/endpoints.ts';
 import type { LedgerRow } from '../../standin/ledger.ts';
 import type { Browser } from '../browser/browser.ts';
 import type { Tab } from '../browser/tab.ts';
-import { until } from '../browser/until.ts';
 import { ask } from '../product.ts';
 import type { Scenario } from '../scenario.ts';
 import { type Step, sessionOf } from '../session.ts';
@@ -63,10 +62,7 @@ async function walk(browser: Browser, steps: readonly Step[]): Promise<void> {
     } else {
       tab = await browser.open(`https://www.tiktok.com${path}`);
       tabs[at] = tab;
-      const opened = tab;
-      // a browser that has just started may put another tab in front once more
-      const isOpen = () => opened.show().then(() => opened.hasFrame());
-      await until('the panel', isOpen, 500);
+      await tab.frame();
     }
     await sleep(rests ? restMs : hasteMs);
   }
