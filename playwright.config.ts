@@ -15,5 +15,6 @@ export default defineConfig({
     { name: 'build', testMatch: 'build/**/*.spec.ts' },
     { name: 'chromium', testMatch: 'chromium/**/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+    { name: 'bench', testDir: 'tests/bench' },
   ],
 });

@@ -6,7 +6,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // these hold no state between tests, so their files share one set of modules: less than half the time
 const pure = [
   'tests/unit/lib/{export,format,keyapi,metrics,text,tiktok}/**/*.test.ts',
-  'tests/unit/{release,scripts,standin}/**/*.test.ts',
+  'tests/unit/{bench,release,scripts,standin}/**/*.test.ts',
 ];
 
 // nor do these; but each needs a page
