@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 
+import { SightContext } from '@/components/hooks/sight';
 import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useNow } from '@/components/hooks/use-now';
 import { useOverview } from '@/components/hooks/use-overview';
@@ -9,10 +10,11 @@ import { SubjectView } from '@/components/report/subject-view';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Notice } from '@/components/ui/notice';
 import { call } from '@/lib/messaging/call';
-import type { Scene } from '@/lib/schema/panel-message';
 import { text } from '@/lib/text/en';
 
-import { askPage, currentScene, subscribeToScene } from './scene';
+import { askPage, currentScene, hearSight, type Shown, subscribeToScene } from './scene';
+import { createSight } from './sight';
+import { SightNotice } from './sight-notice';
 
 import styles from './app.module.css';
 
@@ -29,13 +31,16 @@ const stage: Stage = {
   showBadges: (texts) => askPage({ ask: 'badges', texts }),
 };
 
+const sight = createSight((turn) => askPage({ ask: 'sight', turn }));
+hearSight(sight.hear);
+
 /** The panel: empty until the content script has proved that it mounted this page. */
 export function App() {
   const scene = useSyncExternalStore(subscribeToScene, currentScene);
   return scene && <Panel scene={scene} />;
 }
 
-function Panel({ scene }: { scene: Scene }) {
+function Panel({ scene }: { scene: Shown }) {
   const { theme, placement, subject, facts } = scene;
   const { overview } = useOverview();
   const format = useChosenFormat(overview?.settings);
@@ -51,29 +56,32 @@ function Panel({ scene }: { scene: Scene }) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <FormatContext value={format}>
-      <PanelBar
-        placement={placement}
-        onPlace={(place) => askPage({ ask: 'place', ...place })}
-        onSettings={openOptions}
-        onClose={close}
-      />
-      <main className={styles['panel']}>
-        <ErrorBoundary
-          key={JSON.stringify(subject)}
-          fallback={
-            <Notice tone="bad" title={states.crashTitle}>
-              {states.crashBody}
-            </Notice>
-          }
-        >
-          {subject === null ? (
-            <Notice title={states.noSubjectTitle}>{states.noSubjectBody}</Notice>
-          ) : (
-            <SubjectView {...{ subject, facts, now, overview, stage }} />
-          )}
-        </ErrorBoundary>
-      </main>
-    </FormatContext>
+    <SightContext value={sight}>
+      <FormatContext value={format}>
+        <PanelBar
+          placement={placement}
+          onPlace={(place) => askPage({ ask: 'place', ...place })}
+          onSettings={openOptions}
+          onClose={close}
+        />
+        <main className={styles['panel']}>
+          <SightNotice sight={sight} />
+          <ErrorBoundary
+            key={JSON.stringify(subject)}
+            fallback={
+              <Notice tone="bad" title={states.crashTitle}>
+                {states.crashBody}
+              </Notice>
+            }
+          >
+            {subject === null ? (
+              <Notice title={states.noSubjectTitle}>{states.noSubjectBody}</Notice>
+            ) : (
+              <SubjectView {...{ subject, facts, now, overview, stage }} />
+            )}
+          </ErrorBoundary>
+        </main>
+      </FormatContext>
+    </SightContext>
   );
 }

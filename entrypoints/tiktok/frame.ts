@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { FromPanel, ToPanel } from '@/lib/schema/panel-message';
+import type { FromPanel, Handover, ToPanel } from '@/lib/schema/panel-message';
 
 import { element } from './element';
 
@@ -9,9 +9,9 @@ export interface Frame {
   /** Resolves once the panel can take its proof. */
   loaded: Promise<void>;
   /** Gives the panel its proof and its port. */
-  hand: (nonce: string, scene: ToPanel) => void;
+  hand: (handover: Handover) => void;
   /** Reaches the panel in the same turn, without the background. */
-  send: (scene: ToPanel) => void;
+  send: (message: ToPanel) => void;
   remove: () => void;
 }
 
@@ -57,10 +57,10 @@ export function createFrame(
   return {
     element: frame,
     loaded,
-    hand(nonce, scene) {
-      frame.contentWindow?.postMessage({ nonce, scene }, ownOrigin(), [port2]);
+    hand(handover) {
+      frame.contentWindow?.postMessage(handover, ownOrigin(), [port2]);
     },
-    send: (scene) => port1.postMessage(scene),
+    send: (message) => port1.postMessage(message),
     remove() {
       port1.close();
       frame.remove();

@@ -58,7 +58,7 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
       shelf.style.setProperty('width', `${next.width}px`);
       shelf.style.setProperty(next.side, '0');
       shelf.style.setProperty(other, 'auto');
-      grip.style.setProperty(other, '0');
+      grip.style.setProperty(other, '-6px');
       grip.style.setProperty(next.side, 'auto');
       grip.setAttribute('aria-valuenow', String(next.width));
       pushPage(visible && next.mode === 'push' ? next : null);

@@ -17,11 +17,18 @@ const amount = (value: unknown): number | null => {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 };
 
-/** What the page's first HTML holds, or null. It is JSON of several hundred kB: read it once, and late. */
-export function readFirstHtml(document = globalThis.document): unknown {
-  const script = document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__');
+const longest = 5_000_000;
+
+/** The data that the page's first HTML came with: JSON of several hundred kB, or empty. */
+export function firstHtmlOf(document: Document): string {
+  const text = document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent ?? '';
+  return text.length > longest ? '' : text;
+}
+
+/** What those data hold, or null. */
+export function readFirstHtml(written: string): unknown {
   try {
-    return at(JSON.parse(script?.textContent ?? 'null'), '__DEFAULT_SCOPE__');
+    return at(JSON.parse(written), '__DEFAULT_SCOPE__');
   } catch {
     return null;
   }
