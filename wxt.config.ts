@@ -19,11 +19,21 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
+// WXT wraps a script into words for its developers, which weigh on every page of TikTok and say nothing there
+const bareScript = {
+  name: 'bare-script',
+  transform(code: string, id: string) {
+    if (!id.includes('unlisted-script-entrypoint')) return undefined;
+    const [, main] = /import definition from ["'](.+?)["']/.exec(code) ?? [];
+    return main && `import script from ${JSON.stringify(main)};\nexport default script.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   // the frame and the pages load their chunks from their own origin: nothing to polyfill
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [bareScript] }),
   manifest: ({ browser, command }) => ({
     name: 'Sidelight: TikTok analytics on your own key',
     short_name: 'Sidelight',

@@ -80,6 +80,20 @@ export function createSight(
     if (pointed || told === 'covered') next = setTimeout(look, pause);
   }
 
+  async function confirm(act: () => void): Promise<void> {
+    const asked = look();
+    const answered = await Promise.race([
+      Promise.all([
+        new Promise<void>((resolve) => replies.set(asked, resolve)),
+        visibility?.renew(),
+      ]).then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), replyMs)),
+    ]);
+    replies.delete(asked);
+    if (answered && since !== null) act();
+    else show(found() ?? 'unanswered');
+  }
+
   const near = ({ type }: Event) => {
     pointed = type === 'pointerenter' || (pointed && type !== 'pointerleave');
     pause = oftenMs;
@@ -117,19 +131,7 @@ export function createSight(
         if (watchers.size === 0) stop();
       };
     },
-    async confirm(act) {
-      const asked = look();
-      const answered = await Promise.race([
-        Promise.all([
-          new Promise<void>((resolve) => replies.set(asked, resolve)),
-          visibility?.renew(),
-        ]).then(() => true),
-        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), replyMs)),
-      ]);
-      replies.delete(asked);
-      if (answered && since !== null) act();
-      else show(found() ?? 'unanswered');
-    },
+    confirm: (act) => void confirm(act),
     hear,
     trouble: () => shown,
     onTrouble(listener) {

@@ -33,12 +33,11 @@ export function startBeside(): void {
   let cooling: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let watching: ReturnType<typeof setInterval> | undefined;
-  let returning: ReturnType<typeof setTimeout> | undefined;
 
   const host = createHost({
     removed() {
       // a frame that was taken out is empty; the panel returns once the page has come to rest
-      if (open) returning = setTimeout(() => void openPanel(false), calmMs);
+      if (open) setTimeout(() => host.stands() && void openPanel(false), calmMs);
       if (frame) foldPanel();
     },
     restyled() {

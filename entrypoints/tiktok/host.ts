@@ -8,7 +8,7 @@ const withinMs = 10_000;
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Puts the host beside the page's body, with its patience anew. */
+  /** Puts the host beside the page's body. */
   mount: () => void;
   /** False once the page would not have it. */
   stands: () => boolean;
@@ -27,12 +27,12 @@ export function createHost(on: {
   gaveUp: () => void;
 }): Host {
   for (const other of document.documentElement.children)
-    if (other instanceof HTMLElement && other.style.getPropertyValue(mark)) other.remove();
+    if ((other as HTMLElement).style.getPropertyValue(mark)) other.remove();
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   let scheme = '';
   let look = '';
-  let mends: number[] = [];
+  let mends = 0;
   let standing = false;
 
   // tools that colour pages leave custom properties behind, which change nothing
@@ -42,9 +42,9 @@ export function createHost(on: {
   const observer = new MutationObserver(() => {
     const restyled = styled() !== look;
     if (!(restyled || isAway() || element.inert) || !isCurrent()) return;
-    const now = performance.now();
-    mends = mends.filter((at) => now - at < withinMs);
-    if (mends.push(now) > mendsAtMost) {
+    mends += 1;
+    setTimeout(() => (mends -= 1), withinMs);
+    if (mends > mendsAtMost) {
       standing = false;
       observer.disconnect();
       element.remove();
@@ -72,10 +72,7 @@ export function createHost(on: {
   return {
     element,
     root,
-    mount() {
-      mends = [];
-      put();
-    },
+    mount: put,
     stands: () => standing,
     colour(next) {
       scheme = next;

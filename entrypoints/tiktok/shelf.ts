@@ -1,6 +1,6 @@
 import type { Placement } from '@/lib/schema/settings';
 
-import { element } from './element';
+import { element, stick } from './element';
 
 export interface Shelf {
   element: HTMLElement;
@@ -21,7 +21,7 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
   );
   const grip = element(
     'div',
-    'all: initial; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
+    'all: initial; outline: 3px #f5a524; outline-style: revert; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
   );
   grip.tabIndex = 0;
   grip.setAttribute('role', 'separator');
@@ -45,21 +45,17 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     const step = { ArrowLeft: 10, ArrowRight: -10 }[key] ?? 0;
     if (step) resize(placement.width + (placement.side === 'right' ? step : -step));
   });
-  grip.addEventListener('focus', () => grip.style.setProperty('background', '#f5a524'));
-  grip.addEventListener('blur', () => grip.style.removeProperty('background'));
 
   return {
     element: shelf,
     place(next, visible) {
-      const other = next.side === 'right' ? 'left' : 'right';
       placement = next;
       // hidden, not gone: a warmed panel is laid out before it is seen
       shelf.style.setProperty('visibility', visible ? 'visible' : 'hidden');
       shelf.style.setProperty('width', `${next.width}px`);
-      shelf.style.setProperty(next.side, '0');
-      shelf.style.setProperty(other, 'auto');
-      grip.style.setProperty(other, '-6px');
-      grip.style.setProperty(next.side, 'auto');
+      stick(shelf, next.side);
+      // beside the frame: what lies over it would keep its controls from being armed
+      stick(grip, next.side, '100%');
       grip.setAttribute('aria-valuenow', String(next.width));
       pushPage(visible && next.mode === 'push' ? next : null);
     },

@@ -1,20 +1,16 @@
 import type { Sight } from '@/lib/schema/panel-message';
 
-/** What every element from the frame up to the document element has while the frame shows as it is. */
-const plain = {
-  opacity: '1',
-  visibility: 'visible',
-  filter: 'none',
-  transform: 'none',
-  translate: 'none',
-  rotate: 'none',
-  scale: 'none',
-  perspective: 'none',
-  clipPath: 'none',
-  maskImage: 'none',
-  mixBlendMode: 'normal',
-  contain: 'none',
-} as const;
+// what moves, narrows or cuts us is found by where the frame stands and by hit tests
+const effects = ['filter', 'transform', 'rotate', 'scale', 'clipPath', 'maskImage'] as const;
+
+// where the frame is hit, as parts of its width and height
+const parts = [0, 0.5, 1];
+const inset = 2;
+
+function isPlain(element: Element | null): boolean {
+  const style = element && getComputedStyle(element);
+  return style?.opacity === '1' && effects.every((name) => style[name] === 'none');
+}
 
 /**
  * Whether the frame stands at its edge of the window, whole, unaltered and under nothing. This makes the
@@ -23,31 +19,23 @@ const plain = {
 export function lookAt(frame: Element, host: Element): Sight {
   const html = document.documentElement;
   const box = frame.getBoundingClientRect();
-  const { left, top, right, bottom } = box;
-  const near = (one: number, other: number) => Math.abs(one - other) < 2;
-  const isPlain = (element: Element | null) => {
-    const style = element && getComputedStyle(element);
-    return Object.entries(plain).every(
-      ([name, value]) => style?.[name as keyof typeof plain] === value,
+  const aside = Math.min(Math.abs(box.left), Math.abs(box.right - html.clientWidth));
+  const isHit = (across: number, down: number) =>
+    host ===
+    document.elementFromPoint(
+      box.left + inset + across * (box.width - 2 * inset),
+      box.top + inset + down * (box.height - 2 * inset),
     );
-  };
-  const isOnTop = ([x, y]: [number, number]) => document.elementFromPoint(x, y) === host;
-  const points: [number, number][] = [
-    [(left + right) / 2, (top + bottom) / 2],
-    [left + 2, top + 2],
-    [right - 2, top + 2],
-    [left + 2, bottom - 2],
-    [right - 2, bottom - 2],
-  ];
-  return near(top, 0) &&
-    near(bottom, html.clientHeight) &&
-    (near(left, 0) || near(right, html.clientWidth)) &&
+  return Math.max(aside, Math.abs(box.top)) < inset &&
     [frame, frame.parentElement, host, html].every(isPlain) &&
-    points.every(isOnTop) &&
+    parts.every((across) => parts.every((down) => isHit(across, down))) &&
     !(import.meta.env.FIREFOX && isCovered(box, host))
     ? 'seen'
     : 'covered';
 }
+
+const draws = (element: Element) =>
+  ['::before', '::after'].some((part) => getComputedStyle(element, part).content !== 'none');
 
 /**
  * Looks for what lies above us without taking the pointer, which no hit test finds; Chromium tells that by
@@ -55,34 +43,26 @@ export function lookAt(frame: Element, host: Element): Sight {
  * and what stands in the top layer.
  */
 function isCovered(box: DOMRect, host: Element): boolean {
-  const draws = (element: Element, pseudo: string) =>
-    getComputedStyle(element, pseudo).content !== 'none';
-  const lies = (element: Element, raised: boolean): boolean => {
-    const above = raised || getComputedStyle(element).zIndex === '2147483647';
+  const html = document.documentElement;
+  const lies = (element: Element): boolean => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return (
-      (above &&
-        ((Math.max(left, box.left) < Math.min(right, box.right) &&
-          Math.max(top, box.top) < Math.min(bottom, box.bottom)) ||
-          draws(element, '::before') ||
-          draws(element, '::after'))) ||
-      [...(rootOf(element) ?? element).children].some((child) => lies(child, above))
+      (left < box.right && right > box.left && top < box.bottom && bottom > box.top) ||
+      draws(element) ||
+      [...element.children, ...(rootOf(element)?.children ?? [])].some(lies)
     );
   };
-  const siblings = [...document.documentElement.children];
+  const children = [...html.children];
   return (
-    siblings.slice(siblings.indexOf(host) + 1).some((sibling) => lies(sibling, false)) ||
-    draws(document.documentElement, '::after') ||
-    draws(host, '::before') ||
-    draws(host, '::after') ||
-    inTopLayer(document).some((element) => {
-      const { backgroundColor, backgroundImage } = getComputedStyle(element, '::backdrop');
-      return backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor) || lies(element, true);
-    })
+    children.slice(children.indexOf(host) + 1).some(lies) ||
+    [html, host].some(draws) ||
+    inTopLayer(document).some(
+      (element) => lies(element) || getComputedStyle(element, '::backdrop').background !== 'none',
+    )
   );
 }
 
-/** Only Firefox gives content scripts this; it opens closed roots as well. */
+/** Only Firefox opens closed roots to content scripts in this way. */
 const rootOf = (element: Element) =>
   (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
 

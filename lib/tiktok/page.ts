@@ -17,16 +17,16 @@ const amount = (value: unknown): number | null => {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 };
 
-const longest = 5_000_000;
+/** The data that the page's first HTML came with, as text: JSON of several hundred kB, or empty. */
+export const firstHtmlOf = (document: Document): string =>
+  document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent ?? '';
 
-/** The data that the page's first HTML came with: JSON of several hundred kB, or empty. */
-export function firstHtmlOf(document: Document): string {
-  const text = document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent ?? '';
-  return text.length > longest ? '' : text;
-}
+// characters; no page of TikTok comes near it
+const longest = 5_000_000;
 
 /** What those data hold, or null. */
 export function readFirstHtml(written: string): unknown {
+  if (written.length > longest) return null;
   try {
     return at(JSON.parse(written), '__DEFAULT_SCOPE__');
   } catch {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { PageFacts } from '@/lib/schema/page-facts';
-import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
+import { factsOf, firstHtmlOf, readFirstHtml } from '@/lib/tiktok/page';
 
 const videoId = '7561644792577363221';
 const video = { kind: 'video', videoId } as const;
@@ -162,29 +162,44 @@ describe('factsOf', () => {
   });
 });
 
+const documentWith = (textContent: string | null | undefined) => {
+  const script = textContent === undefined ? null : { textContent };
+  const getElementById = vi.fn(() => script);
+  return { document: { getElementById } as unknown as Document, getElementById };
+};
+
+describe('firstHtmlOf', () => {
+  it('takes what the page was loaded with, as it stands there', () => {
+    const { document, getElementById } = documentWith('{"some": "text"}');
+    expect(firstHtmlOf(document)).toBe('{"some": "text"}');
+    expect(getElementById).toHaveBeenCalledWith('__UNIVERSAL_DATA_FOR_REHYDRATION__');
+  });
+
+  it.each([undefined, null, '', 'x'.repeat(5_000_000)])(
+    'is empty without sensible data',
+    (text) => {
+      expect(firstHtmlOf(documentWith(text).document)).toBe('');
+    },
+  );
+});
+
 describe('readFirstHtml', () => {
-  const documentWith = (textContent: string | null | undefined) => {
-    const script = textContent === undefined ? null : { textContent };
-    const getElementById = vi.fn(() => script);
-    return { document: { getElementById } as unknown as Document, getElementById };
-  };
-
-  afterEach(() => vi.unstubAllGlobals());
-
   it('reads what the page was loaded with', () => {
     const scope = withVideo(item);
     const sent = JSON.stringify({ __DEFAULT_SCOPE__: scope });
-    const { document, getElementById } = documentWith(sent);
-    expect(factsOf(readFirstHtml(document), video)).toMatchObject({ views: 56_008_699 });
-    expect(getElementById).toHaveBeenCalledWith('__UNIVERSAL_DATA_FOR_REHYDRATION__');
-    vi.stubGlobal('document', document);
-    expect(readFirstHtml()).toStrictEqual(scope);
+    expect(readFirstHtml(sent)).toStrictEqual(scope);
+    expect(factsOf(readFirstHtml(sent), video)).toMatchObject({ views: 56_008_699 });
   });
 
-  it.each([undefined, null, '', '{', 'null', '[]', '5', '"text"', '{"__DEFAULT_SCOPE__":null}'])(
+  it('does not read what no page of TikTok would hold', () => {
+    const sent = JSON.stringify({ __DEFAULT_SCOPE__: 'x'.repeat(5_000_000) });
+    expect(readFirstHtml(sent)).toBeNull();
+  });
+
+  it.each(['', '{', 'null', '[]', '5', '"text"', '{"__DEFAULT_SCOPE__":null}'])(
     'knows nothing where the page holds %o',
     (written) => {
-      const firstHtml = readFirstHtml(documentWith(written).document);
+      const firstHtml = readFirstHtml(written);
       expect(factsOf(firstHtml, video)).toBeNull();
       expect(factsOf(firstHtml, profile)).toBeNull();
     },
