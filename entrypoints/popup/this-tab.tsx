@@ -20,15 +20,18 @@ export function ThisTab({ onSubject }: { onSubject: (subject: Subject) => void }
     await look();
   };
   return (
-    <p className={styles['line']}>
-      <span className={styles['label']}>{words.label}</span>
-      <About tab={tab} onSubject={onSubject} />
-      {tab && (
-        <Button size="small" onClick={() => void showPanel(tab)}>
-          {tab.open ? words.close : words.open}
-        </Button>
-      )}
-    </p>
+    <>
+      <p className={styles['line']}>
+        <span className={styles['label']}>{words.label}</span>
+        <About tab={tab} onSubject={onSubject} />
+        {tab && (
+          <Button size="small" onClick={() => void showPanel(tab)}>
+            {tab.open ? words.close : words.open}
+          </Button>
+        )}
+      </p>
+      {tab?.refused && <p className={styles['refused']}>{words.refused}</p>}
+    </>
   );
 }
 

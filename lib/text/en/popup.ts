@@ -52,9 +52,8 @@ export const popupText = {
     none: 'shows no TikTok page',
     noneTitle: 'A TikTok page from before Sidelight was installed or updated answers once reloaded',
     noSubject: 'no video, creator or sound',
-    refused: 'took the panel away again and again',
-    refusedTitle:
-      'This page takes Sidelight’s panel away. “Open panel” tries once more; the report is here too.',
+    refused:
+      'This page took the panel away again and again. Its report is here too; “Open panel” tries once more.',
     show: (name: string) => `Show what is known of ${name}, for free`,
     video: (name: string) => `Video ${name}`,
     videoBy: (handle: string) => `Video by @${handle}`,
