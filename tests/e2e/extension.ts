@@ -10,29 +10,35 @@ export const viewport = { width: 1280, height: 800 };
 
 /**
  * Chromium with the built extension, in which TikTok and KeyAPI are the stand-in and no other host
- * exists. `profile` is a folder that is kept; without it everything is forgotten at the end.
+ * exists. `profile` is a folder that is kept; without it everything is forgotten at the end. With another
+ * extension in `neighbourDir` pages are kept for the way back as in everybody's browser, too.
  */
 export function launchChromium({
   extensionDir = '.output/chrome-mv3',
   standin,
   headless = true,
   profile = '',
+  neighbourDir,
 }: {
   extensionDir?: string;
   standin: { port: number };
   headless?: boolean;
   profile?: string;
+  neighbourDir?: string;
 }): Promise<BrowserContext> {
-  const extension = path.resolve(extensionDir);
+  const extensions = [extensionDir, neighbourDir]
+    .flatMap((dir) => (dir ? [path.resolve(dir)] : []))
+    .join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
     // a machine without a graphics card draws every frame of a transition by hand
     reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? viewport : null,
+    ...(neighbourDir && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...chromiumSwitches(standin.port),
       // without a graphics card Chromium would draw every frame in software twice
       ...(headless ? ['--disable-gpu'] : []),
