@@ -3,7 +3,7 @@ import type { SightReport } from '@/lib/schema/panel-message';
 
 import { watchVisibility } from './visibility';
 
-const oftenMs = 250;
+const oftenMs = 500;
 const rarelyMs = 4000;
 const patienceMs = 1500;
 const replyMs = 3000;
@@ -35,6 +35,7 @@ export function createSight(
   let turn = 0;
   let pause = oftenMs;
   let pointed = false;
+  let confirming = false;
   let next: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,6 +82,9 @@ export function createSight(
   }
 
   async function confirm(act: () => void): Promise<void> {
+    // a double press is one
+    if (confirming) return;
+    confirming = true;
     const asked = look();
     const answered = await Promise.race([
       Promise.all([
@@ -90,30 +94,41 @@ export function createSight(
       new Promise<boolean>((resolve) => setTimeout(() => resolve(false), replyMs)),
     ]);
     replies.delete(asked);
+    confirming = false;
+    // the control is gone, and what it offered with it
+    if (watchers.size === 0) return;
     if (answered && since !== null) act();
     else show(found() ?? 'unanswered');
   }
 
-  const near = ({ type }: Event) => {
-    pointed = type === 'pointerenter' || (pointed && type !== 'pointerleave');
+  const onReturn = () => {
     pause = oftenMs;
     look();
   };
-  const signs = ['pointerenter', 'pointerleave', 'keydown'] as const;
+  const onEnter = () => {
+    pointed = true;
+    look();
+  };
+  const onLeave = () => {
+    pointed = false;
+  };
 
   function start(): void {
     visibility = watchVisibility((whole) => {
       visible = whole;
       update();
     });
-    for (const sign of signs) document.documentElement.addEventListener(sign, near);
-    document.addEventListener('visibilitychange', near);
+    document.documentElement.addEventListener('pointerenter', onEnter);
+    document.documentElement.addEventListener('pointerleave', onLeave);
+    document.addEventListener('visibilitychange', onReturn);
+    onReturn();
   }
 
   function stop(): void {
     visibility?.stop();
-    for (const sign of signs) document.documentElement.removeEventListener(sign, near);
-    document.removeEventListener('visibilitychange', near);
+    document.documentElement.removeEventListener('pointerenter', onEnter);
+    document.documentElement.removeEventListener('pointerleave', onLeave);
+    document.removeEventListener('visibilitychange', onReturn);
     clearTimeout(next);
     [visible, told, since] = [undefined, undefined, null];
     show(null);
@@ -124,8 +139,6 @@ export function createSight(
     watch(listener) {
       if (watchers.size === 0) start();
       watchers.add(listener);
-      pause = oftenMs;
-      look();
       return () => {
         watchers.delete(listener);
         if (watchers.size === 0) stop();

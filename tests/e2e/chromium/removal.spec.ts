@@ -54,10 +54,10 @@ test('a page that will not have us is let be, and the popup says so', async ({ p
   await page.goto(example.url);
   await openPanel(page);
   const frames = await page.evaluate(async () => {
-    const page = globalThis as unknown as { inserted: number };
-    page.inserted = 0;
+    const counter = globalThis as unknown as { inserted: number };
+    counter.inserted = 0;
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) page.inserted += addedNodes.length;
+      for (const { addedNodes } of records) counter.inserted += addedNodes.length;
     }).observe(document.documentElement, { childList: true });
     let count = 0;
     const until = performance.now() + 2000;

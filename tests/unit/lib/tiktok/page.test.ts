@@ -175,12 +175,9 @@ describe('firstHtmlOf', () => {
     expect(getElementById).toHaveBeenCalledWith('__UNIVERSAL_DATA_FOR_REHYDRATION__');
   });
 
-  it.each([undefined, null, '', 'x'.repeat(5_000_000)])(
-    'is empty without sensible data',
-    (text) => {
-      expect(firstHtmlOf(documentWith(text).document)).toBe('');
-    },
-  );
+  it.each([undefined, null, ''])('is empty where the page holds %o', (text) => {
+    expect(firstHtmlOf(documentWith(text).document)).toBe('');
+  });
 });
 
 describe('readFirstHtml', () => {
