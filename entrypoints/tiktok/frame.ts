@@ -32,7 +32,7 @@ export function createFrame(
   const frame = element(
     'iframe',
     // a warmed frame stays as unseen as its shelf
-    'all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0;',
+    'all: initial; visibility: inherit; display: block; width: 100%; height: 100%;',
   );
   // the frame has no src, so a policy by source would never match
   frame.allow = 'clipboard-write *';

@@ -58,7 +58,7 @@ export function createHost(on: {
   function put(): void {
     standing = true;
     element.inert = false;
-    element.style.cssText = `all: initial; ${mark}: 1; color-scheme: ${scheme}; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647;`;
+    element.style.cssText = `all: initial; ${mark}: 1; color-scheme: ${scheme}; position: fixed; inset: 0; width: 0; height: 0; z-index: 2147483647;`;
     look = styled();
     // TikTok renders its own tree anew; the document element stays
     if (isAway()) document.documentElement.append(element);

@@ -16,12 +16,12 @@ const widest = 420;
 export function createShelf(root: ShadowRoot, onWidth: (width: number) => void): Shelf {
   const shelf = element(
     'div',
-    `all: initial; position: fixed; top: 0; bottom: 0; max-width: 100vw; visibility: hidden;
+    `position: fixed; top: 0; bottom: 0; max-width: 100vw; visibility: hidden;
      background: light-dark(#ffffff, #14161c); box-shadow: 0 0 24px rgb(0 0 0 / 0.28);`,
   );
   const grip = element(
     'div',
-    'all: initial; outline: 3px #f5a524; outline-style: revert; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
+    'outline: 3px #f5a524; outline-style: revert; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
   );
   grip.tabIndex = 0;
   grip.setAttribute('role', 'separator');
@@ -51,8 +51,8 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     place(next, visible) {
       placement = next;
       // hidden, not gone: a warmed panel is laid out before it is seen
-      shelf.style.setProperty('visibility', visible ? 'visible' : 'hidden');
-      shelf.style.setProperty('width', `${next.width}px`);
+      shelf.style.visibility = visible ? 'visible' : 'hidden';
+      shelf.style.width = `${next.width}px`;
       stick(shelf, next.side);
       // beside the frame: what lies over it would keep its controls from being armed
       stick(grip, next.side, '100%');

@@ -1,11 +1,13 @@
+import { browser } from 'wxt/browser';
+
 import type { Sight } from '@/lib/schema/panel-message';
 
 // what moves, narrows or cuts us is found by where the frame stands and by hit tests
 const effects = ['filter', 'transform', 'rotate', 'scale', 'clipPath', 'maskImage'] as const;
 
 // where the frame is hit, as parts of its width and height
-const parts = [0, 0.5, 1];
-const inset = 2;
+const parts = [0.01, 0.5, 0.99];
+const tolerance = 2;
 
 function isPlain(element: Element | null): boolean {
   const style = element && getComputedStyle(element);
@@ -21,15 +23,11 @@ export function lookAt(frame: Element, host: Element): Sight {
   const box = frame.getBoundingClientRect();
   const aside = Math.min(Math.abs(box.left), Math.abs(box.right - html.clientWidth));
   const isHit = (across: number, down: number) =>
-    host ===
-    document.elementFromPoint(
-      box.left + inset + across * (box.width - 2 * inset),
-      box.top + inset + down * (box.height - 2 * inset),
-    );
-  return Math.max(aside, Math.abs(box.top)) < inset &&
+    host === document.elementFromPoint(box.left + across * box.width, box.top + down * box.height);
+  return Math.max(aside, Math.abs(box.top)) < tolerance &&
     [frame, frame.parentElement, host, html].every(isPlain) &&
     parts.every((across) => parts.every((down) => isHit(across, down))) &&
-    !(import.meta.env.FIREFOX && isCovered(box, host))
+    !isCovered(box, host)
     ? 'seen'
     : 'covered';
 }
@@ -38,9 +36,9 @@ const draws = (element: Element) =>
   ['::before', '::after'].some((part) => getComputedStyle(element, part).content !== 'none');
 
 /**
- * Looks for what lies above us without taking the pointer, which no hit test finds; Chromium tells that by
- * itself. With the highest `z-index` there is, our host lies under nothing but what follows it in the tree
- * and what stands in the top layer.
+ * Looks for what lies above us without taking the pointer, which no hit test finds; Chromium tells the
+ * panel of that, but a moment late. With the highest `z-index` there is, our host lies under nothing but what
+ * follows it in the tree and what stands in the top layer.
  */
 function isCovered(box: DOMRect, host: Element): boolean {
   const html = document.documentElement;
@@ -52,9 +50,10 @@ function isCovered(box: DOMRect, host: Element): boolean {
       [...element.children, ...(rootOf(element)?.children ?? [])].some(lies)
     );
   };
-  const children = [...html.children];
+  let next = host.nextElementSibling;
+  while (next && !lies(next)) next = next.nextElementSibling;
   return (
-    children.slice(children.indexOf(host) + 1).some(lies) ||
+    Boolean(next) ||
     [html, host].some(draws) ||
     inTopLayer(document).some(
       (element) => lies(element) || getComputedStyle(element, '::backdrop').background !== 'none',
@@ -62,9 +61,13 @@ function isCovered(box: DOMRect, host: Element): boolean {
   );
 }
 
-/** Only Firefox opens closed roots to content scripts in this way. */
-const rootOf = (element: Element) =>
-  (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+/** Open or closed: each browser gives its extensions a way of its own; Chromium's throws at what is not HTML. */
+function rootOf(element: Element): ShadowRoot | null {
+  if (import.meta.env.FIREFOX)
+    return (element as Element & { openOrClosedShadowRoot: ShadowRoot | null })
+      .openOrClosedShadowRoot;
+  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
+}
 
 const inTopLayer = (scope: ParentNode): Element[] => [
   ...scope.querySelectorAll(':popover-open, :modal, :fullscreen'),

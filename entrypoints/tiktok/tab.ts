@@ -27,7 +27,7 @@ export function createTab(
 ): Tab {
   const button = element('button', look);
   button.type = 'button';
-  const words = element('span', 'all: unset; display: block; white-space: pre-line;');
+  const words = element('span', 'white-space: pre-line;');
   button.append(mark(), words);
   button.addEventListener('click', (event) => {
     if (event.isTrusted) on.open();
@@ -38,7 +38,7 @@ export function createTab(
 
   return {
     show(visible, side) {
-      button.style.setProperty('display', visible ? 'flex' : 'none');
+      button.style.display = visible ? 'flex' : 'none';
       stick(button, side);
       button.style.borderRadius = side === 'right' ? '12px 0 0 12px' : '0 12px 12px 0';
     },

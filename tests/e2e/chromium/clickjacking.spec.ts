@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 
 import { act, alterations, attacks, habits } from '../attacks.ts';
 import { closePanel, openPanel } from '../panel.ts';
+import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
 const covered = 'Something on this page lies over the panel';
@@ -64,11 +65,11 @@ test('what pages do anyway keeps nobody from buying', async ({ beside, standin }
 });
 
 test('a page that restyles our host gains nothing, and sells nothing more', async ({
-  beside,
+  page,
   standin,
 }) => {
-  const { page, toNewVideo } = beside;
-  await toNewVideo();
+  await page.goto(example.url);
+  await openPanel(page);
   for (const alteration of alterations)
     await test.step(alteration.name, async () => {
       await closePanel(page);
