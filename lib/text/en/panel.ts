@@ -54,8 +54,8 @@ export const panelText = {
   },
   sight: {
     covered: {
-      title: 'Something on this page lies over the panel',
-      body: 'So nothing can be bought here. Close what lies there, or buy from Sidelight’s button in the browser’s toolbar.',
+      title: 'Something on this page covers or fades the panel',
+      body: 'So nothing can be bought here. Close it, or buy from Sidelight’s button in the browser’s toolbar.',
     },
     altered: {
       title: 'This page changed how the panel looks',
