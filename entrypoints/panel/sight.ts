@@ -6,7 +6,7 @@ import { watchVisibility } from './visibility';
 const oftenMs = 500;
 const rarelyMs = 4000;
 const patienceMs = 1500;
-const replyMs = 3000;
+const replyMs = 10_000;
 
 export interface PanelSight extends Sight {
   /** What the content script says of how our frame shows. */
@@ -27,7 +27,7 @@ export function createSight(
   const watchers = new Set<() => void>();
   const troubleListeners = new Set<() => void>();
   const replies = new Map<number, () => void>();
-  let visibility: ReturnType<typeof watchVisibility> | undefined;
+  let stopWatching = () => {};
   let visible: boolean | undefined;
   let told: SightReport['sight'] | undefined;
   let since: number | null = null;
@@ -87,11 +87,8 @@ export function createSight(
     confirming = true;
     const asked = look();
     const answered = await Promise.race([
-      Promise.all([
-        new Promise<void>((resolve) => replies.set(asked, resolve)),
-        visibility?.renew(),
-      ]).then(() => true),
-      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), replyMs)),
+      new Promise<true>((resolve) => replies.set(asked, () => resolve(true))),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), replyMs)),
     ]);
     replies.delete(asked);
     confirming = false;
@@ -114,7 +111,7 @@ export function createSight(
   };
 
   function start(): void {
-    visibility = watchVisibility((whole) => {
+    stopWatching = watchVisibility((whole) => {
       visible = whole;
       update();
     });
@@ -125,7 +122,7 @@ export function createSight(
   }
 
   function stop(): void {
-    visibility?.stop();
+    stopWatching();
     document.documentElement.removeEventListener('pointerenter', onEnter);
     document.documentElement.removeEventListener('pointerleave', onLeave);
     document.removeEventListener('visibilitychange', onReturn);

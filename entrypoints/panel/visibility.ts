@@ -18,32 +18,18 @@ function isWhole({ isVisible, boundingClientRect, intersectionRect }: Visibility
  * Watches over the frame from within, as Chromium lets it: no page can cover, fade or cut it unnoticed.
  * In Firefox, which has nothing of the kind, it is held to be visible, and all hangs on the content script.
  */
-export function watchVisibility(onLook: (visible: boolean) => void): {
-  /** Looks at this moment. */
-  renew: () => Promise<void>;
-  stop: () => void;
-} {
+export function watchVisibility(onLook: (visible: boolean) => void): () => void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) {
     onLook(true);
-    return { renew: () => Promise.resolve(), stop: () => {} };
+    return () => {};
   }
-  const waiting: (() => void)[] = [];
   const observer = new IntersectionObserver(
     (entries) => {
       const last = entries.at(-1) as VisibilityEntry | undefined;
       if (last) onLook(isWhole(last));
-      for (const resolve of waiting.splice(0)) resolve();
     },
     { trackVisibility: true, delay: 100, threshold } as IntersectionObserverInit,
   );
   observer.observe(document.documentElement);
-  return {
-    renew: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        observer.unobserve(document.documentElement);
-        observer.observe(document.documentElement);
-      }),
-    stop: () => observer.disconnect(),
-  };
+  return () => observer.disconnect();
 }

@@ -109,7 +109,7 @@ it('buys nothing late: where the page does not answer, it says so', async () => 
   find('nothing');
   const act = vi.fn();
   sight.confirm(act);
-  await wait(5000);
+  await wait(15_000);
   expect(sight.trouble()).toBe('unanswered');
   sight.hear({ sight: 'seen', turn: 2 });
   await wait(5000);
