@@ -27,7 +27,7 @@ export function createSight(
   const watchers = new Set<() => void>();
   const troubleListeners = new Set<() => void>();
   const replies = new Map<number, () => void>();
-  let stopWatching = () => {};
+  let stopWatching: (() => void) | undefined;
   let visible: boolean | undefined;
   let told: SightReport['sight'] | undefined;
   let since: number | null = null;
@@ -122,7 +122,7 @@ export function createSight(
   }
 
   function stop(): void {
-    stopWatching();
+    stopWatching?.();
     document.documentElement.removeEventListener('pointerenter', onEnter);
     document.documentElement.removeEventListener('pointerleave', onLeave);
     document.removeEventListener('visibilitychange', onReturn);
