@@ -19,10 +19,21 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
+// WXT wraps a script into words for its developers, which weigh on every page of TikTok and say nothing there
+const bareScript = {
+  name: 'bare-script',
+  transform(code: string, id: string) {
+    if (!id.includes('unlisted-script-entrypoint')) return undefined;
+    const [, main] = /import definition from ["'](.+?)["']/.exec(code) ?? [];
+    return main && `import script from ${JSON.stringify(main)};\nexport default script.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
+    plugins: [bareScript],
     build: {
       // the frame and the pages load their chunks from their own origin: nothing to polyfill
       modulePreload: { polyfill: false },
@@ -30,8 +41,6 @@ export default defineConfig({
         treeshake: {
           // no getter of ours or of a library does anything: a tenth of Chart.js goes unused
           propertyReadSideEffects: false,
-          // what WXT's wrapper would log is dead in production, yet weighs on the content script
-          manualPureFunctions: ['logger'],
         },
       },
     },

@@ -1,12 +1,13 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
 
+import { SightContext } from '../hooks/sight';
 import { useArming } from '../hooks/use-arming';
 import { Button } from '../ui/button';
 
 /**
  * The only control that spends, so it names its price in its words. It takes a click only after half a
- * second of standing there in front: a double click on the closed tab, a held Enter, or a click that was
- * meant for the former video cannot buy.
+ * second of standing there in front, really seen: a double click on the closed tab, a held Enter, a click that
+ * was meant for the former video or for something that a page laid over it cannot buy.
  */
 export function BuyButton(props: {
   onBuy: () => void;
@@ -22,6 +23,7 @@ export function BuyButton(props: {
   const button = useRef<HTMLButtonElement>(null);
   const held = useRef(false);
   const isMeant = useArming(button);
+  const sight = useContext(SightContext);
 
   useEffect(() => {
     if (!first) return;
@@ -35,7 +37,7 @@ export function BuyButton(props: {
   }, [first]);
 
   const onClick = ({ nativeEvent }: MouseEvent) => {
-    if (isMeant(nativeEvent) && nativeEvent.isTrusted && !held.current) onBuy();
+    if (isMeant(nativeEvent) && nativeEvent.isTrusted && !held.current) sight.confirm(onBuy);
   };
   return (
     <Button

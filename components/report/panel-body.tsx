@@ -18,11 +18,14 @@ export function PanelBody(props: {
   overview: Overview | undefined;
   now: number;
   stage: Stage;
+  /** What is to be said before all else. */
+  notice?: ReactNode;
 }) {
-  const { scene, ...rest } = props;
+  const { scene, notice, ...rest } = props;
   const { subject, facts } = scene;
   return (
     <PanelMain>
+      {notice}
       <ErrorBoundary
         key={JSON.stringify(subject)}
         fallback={

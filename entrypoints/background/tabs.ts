@@ -5,7 +5,7 @@ import type { ActiveTab } from '@/lib/messaging/protocol';
 import { Subject } from '@/lib/schema/subject';
 import type { ToContent } from '@/lib/schema/tab-message';
 
-const State = z.object({ subject: z.nullable(Subject), open: z.boolean() });
+const State = z.object({ subject: z.nullable(Subject), open: z.boolean(), refused: z.boolean() });
 
 /**
  * The tab in front of the window that was used last, as its content script tells it at this moment;

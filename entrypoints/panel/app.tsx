@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 
+import { SightContext } from '@/components/hooks/sight';
 import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useNow } from '@/components/hooks/use-now';
 import { useOverview } from '@/components/hooks/use-overview';
@@ -9,7 +10,9 @@ import { call } from '@/lib/messaging/call';
 import type { Scene } from '@/lib/schema/panel-message';
 
 import { Head } from './head';
-import { askPage, currentScene, subscribeToScene } from './scene';
+import { askPage, currentScene, hearSight, subscribeToScene } from './scene';
+import { createSight } from './sight';
+import { SightNotice } from './sight-notice';
 
 const close = () => askPage({ ask: 'close' });
 
@@ -20,6 +23,9 @@ const stage: Stage = {
   reload: () => askPage({ ask: 'reload' }),
   showBadges: (texts) => askPage({ ask: 'badges', texts }),
 };
+
+const sight = createSight((turn) => askPage({ ask: 'sight', turn }));
+hearSight(sight.hear);
 
 /** The panel: empty until the content script has proved that it mounted this page. */
 export function App() {
@@ -43,9 +49,11 @@ function Panel({ scene }: { scene: Scene }) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <FormatContext value={format}>
-      <Head placement={placement} onSettings={stage.openOptions} onClose={close} />
-      <PanelBody {...{ scene, now, overview, stage }} />
-    </FormatContext>
+    <SightContext value={sight}>
+      <FormatContext value={format}>
+        <Head placement={placement} onSettings={stage.openOptions} onClose={close} />
+        <PanelBody {...{ scene, now, overview, stage }} notice={<SightNotice sight={sight} />} />
+      </FormatContext>
+    </SightContext>
   );
 }

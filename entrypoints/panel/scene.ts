@@ -1,6 +1,6 @@
 import { prepareView } from '@/components/report/subject-view';
 import { call } from '@/lib/messaging/call';
-import { type FromPanel, Handover, type Scene } from '@/lib/schema/panel-message';
+import { type FromPanel, Handover, type Scene, SightReport } from '@/lib/schema/panel-message';
 import { readScene } from '@/lib/tiktok/scene';
 
 const tiktok = 'https://www.tiktok.com';
@@ -8,6 +8,7 @@ const tiktok = 'https://www.tiktok.com';
 let scene: Scene | null = null;
 let port: MessagePort | undefined;
 const listeners = new Set<() => void>();
+let onSight: (report: SightReport) => void = () => {};
 
 /** What the page beside us is about; null until our content script has proved that it mounted us. */
 export const currentScene = (): Scene | null => scene;
@@ -19,6 +20,11 @@ export function subscribeToScene(listener: () => void): () => void {
 
 /** Asks the content script for something that only it can do. Nothing of it spends. */
 export const askPage = (message: FromPanel): void => port?.postMessage(message);
+
+/** Takes what the content script says of how our frame shows. */
+export function hearSight(listener: (report: SightReport) => void): void {
+  onSight = listener;
+}
 
 /**
  * Waits for the one handover: a nonce that the background gave to our content script, and a port.
@@ -45,13 +51,15 @@ async function accept({ nonce, scene: first }: Handover, offered: MessagePort): 
   // an empty panel helps nobody: the closed tab can be pressed again
   if (!accepted) return offered.postMessage({ ask: 'close' } satisfies FromPanel);
   port = offered;
-  show(first);
+  hear(first);
   // messages that came meanwhile follow in their order
-  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => show(data));
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
   port.start();
 }
 
-function show(raw: unknown): void {
+function hear(raw: unknown): void {
+  const report = SightReport.safeParse(raw);
+  if (report.success) return onSight(report.data);
   const next = readScene(raw);
   if (!next) return;
   scene = next;

@@ -30,36 +30,39 @@ export function ThisTab(props: {
     await look();
   };
   return (
-    <p className={styles['line']}>
-      <span className={styles['label']}>{words.label}</span>
-      {tab || !(withheld || isAllowed) ? (
-        <About tab={tab} onSubject={onSubject} />
-      ) : (
-        <span className={styles['about']}>{withheld ? words.withheld : words.allowed}</span>
-      )}
-      {withheld && (
-        <AllowButton size="small" sites={['tiktok']} onAllowed={() => setAllowed(true)} />
-      )}
-      {tab && (
-        <Button size="small" onClick={() => void showPanel(tab)}>
-          {tab.open ? words.close : words.open}
-        </Button>
-      )}
-      {canOpenSidePanel() && (
-        <Button
-          size="small"
-          title={words.sidePanelTitle}
-          onClick={() =>
-            void openSidePanel().then(
-              () => window.close(),
-              () => {},
-            )
-          }
-        >
-          {words.sidePanel}
-        </Button>
-      )}
-    </p>
+    <>
+      <p className={styles['line']}>
+        <span className={styles['label']}>{words.label}</span>
+        {tab || !(withheld || isAllowed) ? (
+          <About tab={tab} onSubject={onSubject} />
+        ) : (
+          <span className={styles['about']}>{withheld ? words.withheld : words.allowed}</span>
+        )}
+        {withheld && (
+          <AllowButton size="small" sites={['tiktok']} onAllowed={() => setAllowed(true)} />
+        )}
+        {tab && (
+          <Button size="small" onClick={() => void showPanel(tab)}>
+            {tab.open ? words.close : words.open}
+          </Button>
+        )}
+        {canOpenSidePanel() && (
+          <Button
+            size="small"
+            title={words.sidePanelTitle}
+            onClick={() =>
+              void openSidePanel().then(
+                () => window.close(),
+                () => {},
+              )
+            }
+          >
+            {words.sidePanel}
+          </Button>
+        )}
+      </p>
+      {tab?.refused && <p className={styles['refused']}>{words.refused}</p>}
+    </>
   );
 }
 

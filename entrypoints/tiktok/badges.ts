@@ -22,7 +22,7 @@ export interface Badges {
  * Small marks on the thumbnails of a creator's page, each in a closed root of its own, out of the page's
  * layout. The grid is observed only while there is something to mark.
  */
-export function createBadges(document = globalThis.document): Badges {
+export function createBadges(): Badges {
   const drawn = new Map<Element, { id: string; host: Element }>();
   const wanted: Partial<Record<Panel, Texts>> = {};
   let texts: Texts = {};

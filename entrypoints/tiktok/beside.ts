@@ -1,7 +1,7 @@
 import type { Output } from '@/lib/messaging/protocol';
 import type { FromPanel, Told } from '@/lib/schema/panel-message';
 import type { Placement, Theme } from '@/lib/schema/settings';
-import { partOf, readFirstHtml } from '@/lib/tiktok/first-html';
+import { firstHtmlOf } from '@/lib/tiktok/first-html';
 import { subjectOf } from '@/lib/tiktok/subject';
 import { watchAddress } from '@/lib/tiktok/watch';
 
@@ -9,8 +9,9 @@ import { answerBackground } from './answer-background';
 import { answerSidePanel } from './answer-side-panel';
 import { createBadges } from './badges';
 import { createFrame, type Frame } from './frame';
-import { mountHost } from './host';
+import { createHost } from './host';
 import { createShelf } from './shelf';
+import { lookAt } from './sight';
 import { createTab } from './tab';
 import { isCurrent, tell } from './tell';
 import { whenQuiet } from './when-quiet';
@@ -18,6 +19,7 @@ import { whenQuiet } from './when-quiet';
 const coolAfterMs = 4000;
 const versionLookMs = 2000;
 const restMs = 100;
+const calmMs = 300;
 
 /** Lives beside one TikTok page: the closed tab, and the panel's frame while it is open. */
 export function startBeside(): void {
@@ -27,24 +29,33 @@ export function startBeside(): void {
   let words: Output<'seen'>['words'] | undefined;
   let open = false;
   let frame: Frame | undefined;
-  let firstHtml: unknown;
+  let restyled = false;
   let closedAt = -Infinity;
   let cooling: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let watching: ReturnType<typeof setInterval> | undefined;
 
-  const { host, root } = mountHost();
+  const host = createHost({
+    removed() {
+      // a frame that was taken out is empty; the panel returns once the page has come to rest
+      if (open) setTimeout(() => host.stands() && void openPanel(false), calmMs);
+      if (frame) foldPanel();
+    },
+    restyled() {
+      restyled = true;
+      frame?.send({ sight: 'altered', turn: 0 });
+    },
+    gaveUp: foldPanel,
+  });
+  host.mount();
   const badges = createBadges();
-  const tab = createTab(root, { open: () => void openPanel(true), near, away: cool });
-  const shelf = createShelf(root, (width) => place({ ...placement, width }));
+  const tab = createTab(host.root, { open: () => void openPanel(true), near, away: cool });
+  const shelf = createShelf(host.root, (width) => place({ ...placement, width }));
 
-  function scene(): Told {
-    firstHtml ??= readFirstHtml();
-    return { subject, part: partOf(firstHtml, subject), placement, theme };
-  }
+  const scene = (): Told => ({ subject, firstHtml: firstHtmlOf(), placement, theme });
 
   function arrange(): void {
-    host.style.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme);
+    host.colour(theme === 'auto' ? 'light dark' : theme);
     shelf.place(placement, open);
     tab.show(!open && subject !== null, placement.side);
   }
@@ -80,6 +91,8 @@ export function startBeside(): void {
   async function openPanel(deliberate: boolean): Promise<void> {
     if (open) return;
     if (!isCurrent()) return sayUpdated();
+    if (!host.stands()) host.mount();
+    restyled = false;
     warm();
     open = true;
     arrange();
@@ -122,7 +135,10 @@ export function startBeside(): void {
     if (message.ask === 'close') closePanel();
     else if (message.ask === 'reload') location.reload();
     else if (message.ask === 'badges') badges.show(message.texts);
-    else place({ ...placement, side: message.side, mode: message.mode });
+    else if (message.ask === 'sight') {
+      const { turn } = message;
+      frame?.send({ sight: restyled ? 'altered' : lookAt(frame.element, host.element), turn });
+    } else place({ ...placement, side: message.side, mode: message.mode });
   }
 
   function sayUpdated(): void {
@@ -168,7 +184,7 @@ export function startBeside(): void {
   answerBackground((message) => {
     if (message === 'open') void openPanel(true);
     if (message === 'close' && open) closePanel();
-    return { subject, open };
+    return { subject, open, refused: !host.stands() };
   });
   watchAddress(follow);
   void look().then(async (seen) => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { FromPanel, Told } from '@/lib/schema/panel-message';
+import type { FromPanel, Told, ToPanel } from '@/lib/schema/panel-message';
 
 import { element } from './element';
 
@@ -11,7 +11,7 @@ export interface Frame {
   /** Gives the panel its proof and its port. */
   hand: (nonce: string, scene: Told) => void;
   /** Reaches the panel in the same turn, without the background. */
-  send: (scene: Told) => void;
+  send: (message: ToPanel) => void;
   remove: () => void;
 }
 
@@ -32,7 +32,7 @@ export function createFrame(
   const frame = element(
     'iframe',
     // a warmed frame stays as unseen as its shelf
-    'all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0;',
+    'all: initial; visibility: inherit; display: block; width: 100%; height: 100%;',
   );
   // the frame has no src, so a policy by source would never match
   frame.allow = 'clipboard-write *';
@@ -60,7 +60,7 @@ export function createFrame(
     hand(nonce, scene) {
       frame.contentWindow?.postMessage({ nonce, scene }, ownOrigin(), [port2]);
     },
-    send: (scene) => port1.postMessage(scene),
+    send: (message) => port1.postMessage(message),
     remove() {
       port1.close();
       frame.remove();

@@ -1,7 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-
 import { startBeside } from './beside';
 
 // named in the manifest by hand: WXT's own wrapper for content scripts speaks to the page under a name
 // that holds our id, and lets the page end the script
-export default defineUnlistedScript(() => startBeside());
+export default { main: startBeside };

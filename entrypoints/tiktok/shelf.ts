@@ -1,6 +1,6 @@
 import type { Placement } from '@/lib/schema/settings';
 
-import { element } from './element';
+import { element, stick } from './element';
 
 export interface Shelf {
   element: HTMLElement;
@@ -16,18 +16,18 @@ const widest = 420;
 export function createShelf(root: ShadowRoot, onWidth: (width: number) => void): Shelf {
   const shelf = element(
     'div',
-    `all: initial; position: fixed; top: 0; bottom: 0; max-width: 100vw; visibility: hidden;
+    `position: fixed; top: 0; bottom: 0; max-width: 100vw; visibility: hidden;
      background: light-dark(#ffffff, #14161c); box-shadow: 0 0 24px rgb(0 0 0 / 0.28);`,
   );
   const grip = element(
     'div',
-    'all: initial; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
+    'outline: 3px #f5a524; outline-style: revert; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
   );
   grip.tabIndex = 0;
-  grip.setAttribute('role', 'separator');
-  grip.setAttribute('aria-orientation', 'vertical');
-  grip.setAttribute('aria-valuemin', String(narrowest));
-  grip.setAttribute('aria-valuemax', String(widest));
+  grip.role = 'separator';
+  grip.ariaOrientation = 'vertical';
+  grip.ariaValueMin = String(narrowest);
+  grip.ariaValueMax = String(widest);
   shelf.append(grip);
   root.append(shelf);
   let placement: Placement = { side: 'right', mode: 'overlay', width: narrowest };
@@ -45,25 +45,23 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     const step = { ArrowLeft: 10, ArrowRight: -10 }[key] ?? 0;
     if (step) resize(placement.width + (placement.side === 'right' ? step : -step));
   });
-  grip.addEventListener('focus', () => grip.style.setProperty('background', '#f5a524'));
-  grip.addEventListener('blur', () => grip.style.removeProperty('background'));
 
   return {
     element: shelf,
     place(next, visible) {
-      const other = next.side === 'right' ? 'left' : 'right';
       placement = next;
       // hidden, not gone: a warmed panel is laid out before it is seen
-      shelf.style.setProperty('visibility', visible ? 'visible' : 'hidden');
-      shelf.style.setProperty('width', `${next.width}px`);
-      shelf.style.setProperty(next.side, '0');
-      shelf.style.setProperty(other, 'auto');
-      grip.style.setProperty(other, '0');
-      grip.style.setProperty(next.side, 'auto');
-      grip.setAttribute('aria-valuenow', String(next.width));
+      shelf.style.visibility = visible ? 'visible' : 'hidden';
+      shelf.style.width = `${next.width}px`;
+      stick(shelf, next.side);
+      // beside the frame: what lies over it would keep its controls from being armed
+      stick(grip, next.side, '100%');
+      grip.ariaValueNow = String(next.width);
       pushPage(visible && next.mode === 'push' ? next : null);
     },
-    label: (resizeWords) => grip.setAttribute('aria-label', resizeWords),
+    label: (resizeWords) => {
+      grip.ariaLabel = resizeWords;
+    },
   };
 }
 

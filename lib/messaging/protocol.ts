@@ -36,6 +36,8 @@ export interface ActiveTab {
   subject: Subject | null;
   /** Whether the panel stands open in it. */
   open: boolean;
+  /** The page took the panel out again and again. */
+  refused: boolean;
 }
 
 /** What the cache holds of one endpoint. */

@@ -9,4 +9,6 @@ export interface ToContent {
 export interface TabState {
   subject: Subject | null;
   open: boolean;
+  /** The page took our host out again and again, until we let it be. */
+  refused: boolean;
 }

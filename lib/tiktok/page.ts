@@ -1,6 +1,13 @@
 import type { PageFacts, ProfileFacts, VideoFacts } from '../schema/page-facts';
 import type { Subject } from '../schema/subject';
-import { at } from './first-html';
+
+type Json = Record<string, unknown>;
+
+const at = (value: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Json)[name] : null),
+    value,
+  );
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? value.slice(0, 4000) : null;
@@ -10,20 +17,31 @@ const amount = (value: unknown): number | null => {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 };
 
-/** The facts about a subject, for free, from the part of the first HTML that is about it; null where it is not. */
-export function factsOf(part: string | null, subject: Subject | null): PageFacts | null {
-  const read = json(part);
-  if (subject?.kind === 'video') return videoFacts(read, subject.videoId);
-  if (subject?.kind === 'profile') return profileFacts(read, subject.uniqueId);
-  return null;
-}
+/** Characters; ten times what TikTok sends, so that no page can fill the memory. */
+const longest = 5_000_000;
 
-function json(part: string | null): unknown {
+/** What the first HTML holds, from its text, or null. */
+export function readFirstHtml(written: string | null): unknown {
+  if (written === null || written.length > longest) return null;
   try {
-    return JSON.parse(part ?? 'null');
+    return at(JSON.parse(written), '__DEFAULT_SCOPE__');
   } catch {
     return null;
   }
+}
+
+/**
+ * The facts about a subject, for free, from what the first HTML holds. TikTok does not renew it on in-page
+ * navigation, so it counts only while its id equals the subject's; null otherwise.
+ */
+export function factsOf(firstHtml: unknown, subject: Subject | null): PageFacts | null {
+  if (subject?.kind === 'video') {
+    const item = at(firstHtml, 'webapp.video-detail', 'itemInfo', 'itemStruct');
+    return videoFacts(item, subject.videoId);
+  }
+  if (subject?.kind === 'profile')
+    return profileFacts(at(firstHtml, 'webapp.user-detail', 'userInfo'), subject.uniqueId);
+  return null;
 }
 
 function videoFacts(item: unknown, videoId: string): VideoFacts | null {

@@ -1,10 +1,14 @@
 import { type Scene, Told } from '../schema/panel-message';
-import { factsOf } from './page';
+import { factsOf, readFirstHtml } from './page';
+
+// a page says the same with each change of its address
+let read: { written: string | null; firstHtml: unknown } = { written: null, firstHtml: null };
 
 /** What the content script told of its page, as panels show it; null where that cannot be read. */
 export function readScene(raw: unknown): Scene | null {
   const told = Told.safeParse(raw);
   if (!told.success) return null;
-  const { part, ...rest } = told.data;
-  return { ...rest, facts: factsOf(part, rest.subject) };
+  const { firstHtml: written, ...rest } = told.data;
+  if (written !== read.written) read = { written, firstHtml: readFirstHtml(written) };
+  return { ...rest, facts: factsOf(read.firstHtml, rest.subject) };
 }

@@ -11,7 +11,8 @@ export const viewport = { width: 1280, height: 800 };
 /**
  * Chromium with the built extension, in which TikTok and KeyAPI are the stand-in and no other host
  * exists, but for those below .example. `profile` is a folder that is kept; without it everything is
- * forgotten at the end. `fingerprint` names the one certificate that is trusted; else any is.
+ * forgotten at the end. `fingerprint` names the one certificate that is trusted; else any is. `neighbourDir` is
+ * another extension beside it.
  */
 export function launchChromium({
   extensionDir = '.output/chrome-mv3',
@@ -20,6 +21,7 @@ export function launchChromium({
   profile = '',
   backForwardCache = false,
   fingerprint,
+  neighbourDir,
 }: {
   extensionDir?: string;
   standin: { port: number; proxyPort: number };
@@ -28,8 +30,11 @@ export function launchChromium({
   /** Whether pages that were left are kept as they stood, as everybody's Chromium does and Playwright's does not. */
   backForwardCache?: boolean;
   fingerprint?: string;
+  neighbourDir?: string;
 }): Promise<BrowserContext> {
-  const extension = path.resolve(extensionDir);
+  const extensions = [extensionDir, neighbourDir]
+    .flatMap((dir) => (dir ? [path.resolve(dir)] : []))
+    .join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -38,8 +43,8 @@ export function launchChromium({
     viewport: headless ? viewport : null,
     ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...chromiumSwitches(standin.port, standin.proxyPort, fingerprint),
       // without a graphics card Chromium would draw every frame in software twice
       ...(headless ? ['--disable-gpu'] : []),

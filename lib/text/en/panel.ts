@@ -39,6 +39,20 @@ export const panelText = {
     awaitedNote: 'Loads by itself in a moment, as you chose in settings.',
     loadingNote: (price: number) => `Asking KeyAPI. This costs ${credits(price)} once.`,
   },
+  sight: {
+    covered: {
+      title: 'Something on this page covers or fades the panel',
+      body: 'So nothing can be bought here. Close it, or buy from Sidelight’s button in the browser’s toolbar.',
+    },
+    altered: {
+      title: 'This page changed how the panel looks',
+      body: 'So nothing can be bought here. Close the panel and open it again, or buy from Sidelight’s button in the browser’s toolbar.',
+    },
+    unanswered: {
+      title: 'This page is too busy to answer',
+      body: 'Nothing was bought. Press again in a moment.',
+    },
+  },
   repeats: (price: number) =>
     `When the pause is over, Sidelight asks once more by itself for ${credits(price)}, if this stays open in front.`,
   identity: {

@@ -54,6 +54,8 @@ export const popupText = {
     withheld: 'TikTok is withheld',
     allowed: 'allowed: reload TikTok’s page',
     noSubject: 'no video, creator or sound',
+    refused:
+      'This page took the panel away again and again. Its report is here too; “Open panel” tries once more.',
     show: (name: string) => `Show what is known of ${name}, for free`,
     video: (name: string) => `Video ${name}`,
     videoBy: (handle: string) => `Video by @${handle}`,

@@ -37,8 +37,8 @@ for (const browser of ['chrome', 'firefox']) {
     return all;
   };
 
-  test(`${browser}: every page of TikTok gets at most 5 kB, the background is at most 33 kB`, () => {
-    expect(compressed([`${output}/tiktok.js`])).toBeLessThanOrEqual(5 * kB);
+  test(`${browser}: every page of TikTok gets at most 5.2 kB, the background is at most 33 kB`, () => {
+    expect(compressed([`${output}/tiktok.js`])).toBeLessThanOrEqual(5.2 * kB);
     expect(compressed([`${output}/background.js`])).toBeLessThanOrEqual(33 * kB);
   });
 

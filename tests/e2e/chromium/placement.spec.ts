@@ -24,7 +24,8 @@ test('side, mode and width act at once and are remembered', async ({ page, conte
   await expect.poll(async () => (await box(page)).x).toBe(0);
   expect(await bodyWidth(page)).toBe(1280 - 392);
 
-  await page.mouse.move(389, 400);
+  // the grip stands beside the panel
+  await page.mouse.move(395, 400);
   await page.mouse.down();
   await page.mouse.move(415, 400, { steps: 4 });
   await page.mouse.move(900, 400, { steps: 4 });

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { expect, it, vi } from 'vitest';
 
+import { type Sight, SightContext } from '@/components/hooks/sight';
 import { useArming } from '@/components/hooks/use-arming';
 
 import { mount } from '../chart/mount';
@@ -19,10 +20,18 @@ function Control() {
 }
 
 /** A control that has stood there since 0 ms, and what happens to it at given times (ms). */
-async function stand() {
+async function stand(sight?: Sight) {
   meant = [];
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
-  const { page } = await mount(<Control />);
+  const { page } = await mount(
+    sight ? (
+      <SightContext value={sight}>
+        <Control />
+      </SightContext>
+    ) : (
+      <Control />
+    ),
+  );
   const button = page.querySelector('button');
   if (!button) throw new Error('There is no control.');
   const send = (target: EventTarget, type: string, at: number) => {
@@ -70,4 +79,31 @@ it('waits again when its page comes in sight', async () => {
   press(3600);
   click(3650);
   expect(meant).toEqual([false, true]);
+});
+
+it('waits until its page has been really seen for half a second', async () => {
+  let since: number | null = null;
+  let change = () => {};
+  const sight: Sight = {
+    since: () => since,
+    watch(listener) {
+      change = listener;
+      return () => {};
+    },
+    confirm: (act) => act(),
+  };
+  const { press, click } = await stand(sight);
+  press(2000);
+  click(2010);
+  since = 3000;
+  change();
+  press(3400);
+  click(3600);
+  press(3500);
+  click(3510);
+  press(4000);
+  since = null;
+  change();
+  click(4010);
+  expect(meant).toEqual([false, false, true, false]);
 });

@@ -6,7 +6,11 @@ import { senders, tab as exampleTab } from '../../lib/messaging/senders';
 const windowId = 3;
 const told = (uniqueId: string) => ({
   subject: { kind: 'profile', uniqueId },
-  part: JSON.stringify({ user: { uniqueId }, stats: { followerCount: 5 } }),
+  firstHtml: JSON.stringify({
+    __DEFAULT_SCOPE__: {
+      'webapp.user-detail': { userInfo: { user: { uniqueId }, stats: { followerCount: 5 } } },
+    },
+  }),
   placement: { side: 'right', mode: 'overlay', width: 392 },
   theme: 'auto',
 });

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { PageFacts } from '@/lib/schema/page-facts';
-import type { Subject } from '@/lib/schema/subject';
-import { partOf, readFirstHtml } from '@/lib/tiktok/first-html';
-import { factsOf as factsOfPart } from '@/lib/tiktok/page';
+import { firstHtmlOf } from '@/lib/tiktok/first-html';
+import { factsOf, readFirstHtml } from '@/lib/tiktok/page';
 
 const videoId = '7561644792577363221';
 const video = { kind: 'video', videoId } as const;
@@ -26,10 +25,6 @@ const item = {
 };
 const user = { uniqueId: 'ania.salon', nickname: 'Ania', signature: 'Hair' };
 const stats = { followerCount: 1200, followingCount: 3, heart: 90, videoCount: 7 };
-
-/** As it travels: the content script sends a part, the panel reads it. */
-const factsOf = (firstHtml: unknown, subject: Subject | null) =>
-  factsOfPart(partOf(firstHtml, subject), subject);
 
 const withVideo = (itemStruct: unknown) => ({
   'webapp.video-detail': { itemInfo: { itemStruct } },
@@ -89,10 +84,6 @@ describe('the facts of a video', () => {
     expect(videoFacts({ desc: 'x'.repeat(1_000_000) })).toMatchObject({
       caption: 'x'.repeat(4000),
     });
-  });
-
-  it('are none where the page sends more than a page holds', () => {
-    expect(videoFacts({ anything: 'x'.repeat(2_000_000) })).toBeNull();
   });
 
   it.each([
@@ -172,36 +163,35 @@ describe('factsOf', () => {
   });
 });
 
-describe('a part that was cut or is no JSON', () => {
-  it.each(['', '{', '{"id":', 'null', '5'])('knows nothing: %o', (part) => {
-    expect(factsOfPart(part, video)).toBeNull();
-    expect(factsOfPart(part, profile)).toBeNull();
+describe('firstHtmlOf', () => {
+  it('gives what the page was loaded with, as it stands there', () => {
+    const getElementById = vi.fn<(id: string) => { textContent: string } | null>(() => ({
+      textContent: '{"x":1}',
+    }));
+    const document = { getElementById } as unknown as Document;
+    expect(firstHtmlOf(document)).toBe('{"x":1}');
+    expect(getElementById).toHaveBeenCalledWith('__UNIVERSAL_DATA_FOR_REHYDRATION__');
+    getElementById.mockReturnValue(null);
+    expect(firstHtmlOf(document)).toBeNull();
   });
 });
 
 describe('readFirstHtml', () => {
-  const documentWith = (textContent: string | null | undefined) => {
-    const script = textContent === undefined ? null : { textContent };
-    const getElementById = vi.fn(() => script);
-    return { document: { getElementById } as unknown as Document, getElementById };
-  };
-
-  afterEach(() => vi.unstubAllGlobals());
-
   it('reads what the page was loaded with', () => {
     const scope = withVideo(item);
-    const sent = JSON.stringify({ __DEFAULT_SCOPE__: scope });
-    const { document, getElementById } = documentWith(sent);
-    expect(factsOf(readFirstHtml(document), video)).toMatchObject({ views: 56_008_699 });
-    expect(getElementById).toHaveBeenCalledWith('__UNIVERSAL_DATA_FOR_REHYDRATION__');
-    vi.stubGlobal('document', document);
-    expect(readFirstHtml()).toStrictEqual(scope);
+    const written = JSON.stringify({ __DEFAULT_SCOPE__: scope });
+    expect(readFirstHtml(written)).toStrictEqual(scope);
+    expect(factsOf(readFirstHtml(written), video)).toMatchObject({ views: 56_008_699 });
   });
 
-  it.each([undefined, null, '', '{', 'null', '[]', '5', '"text"', '{"__DEFAULT_SCOPE__":null}'])(
+  it('reads no more than a page holds', () => {
+    expect(readFirstHtml(`{"__DEFAULT_SCOPE__":"${'x'.repeat(5_000_000)}"}`)).toBeNull();
+  });
+
+  it.each([null, '', '{', 'null', '[]', '5', '"text"', '{"__DEFAULT_SCOPE__":null}'])(
     'knows nothing where the page holds %o',
     (written) => {
-      const firstHtml = readFirstHtml(documentWith(written).document);
+      const firstHtml = readFirstHtml(written);
       expect(factsOf(firstHtml, video)).toBeNull();
       expect(factsOf(firstHtml, profile)).toBeNull();
     },

@@ -1,0 +1,119 @@
+/** What a page does to the panel: all of it by means that every script of a page has. */
+export interface Deed {
+  name: string;
+  /** Rules of a style sheet. */
+  css?: string;
+  /** Set on our host itself. */
+  host?: string;
+  /** The style of an element that the page puts beside our host, after it. */
+  cover?: string;
+  /** The element stands in the top layer, or in a closed root besides. */
+  raised?: 'popover' | 'popover in a closed root';
+  /** The element goes the moment the panel gets the focus, which is what a press does. */
+  untilPressed?: true;
+}
+
+const all = 'position: fixed; inset: 0; z-index: 2147483647; background: white;';
+const unfelt = `${all} pointer-events: none;`;
+const popover =
+  'margin: 0; border: 0; width: 100vw; height: 100vh; max-width: none; max-height: none;';
+
+/** Each leaves a control that spends where a click still reaches it, but people do not see what it is. */
+export const attacks: readonly Deed[] = [
+  { name: 'the page made almost transparent', css: 'html { opacity: 0.2 }' },
+  { name: 'a filter', css: 'html { filter: contrast(0) }' },
+  { name: 'everything shrunk', css: 'html { transform: scale(0.5); transform-origin: 100% 0 }' },
+  { name: 'moved aside by a transform', css: 'html { transform: translateX(-300px) }' },
+  { name: 'moved aside by translate', css: 'html { translate: -300px 0 }' },
+  { name: 'turned round', css: 'html { rotate: 180deg; transform-origin: 1084px 400px }' },
+  { name: 'a cover that lets the pointer through', cover: unfelt },
+  {
+    name: 'a cover with a hole for the pointer',
+    cover: `${all} clip-path: polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, 900px 420px, 1270px 420px, 1270px 620px, 900px 620px, 900px 420px);`,
+  },
+  { name: 'all but a strip cut away', css: 'html { clip-path: inset(420px 0 180px 880px) }' },
+  {
+    name: 'all but a strip masked',
+    css: 'html { mask-image: linear-gradient(transparent 60%, black 60%) }',
+  },
+  {
+    name: 'drawn over by the document element',
+    css: `html::after { content: ''; ${unfelt} }`,
+  },
+  {
+    name: 'drawn over by our own host',
+    css: `html > div::before { content: ''; ${unfelt} }`,
+  },
+  { name: 'a cover in the top layer', cover: `${unfelt} ${popover}`, raised: 'popover' },
+  {
+    name: 'a hidden cover in the top layer',
+    cover: `${unfelt} ${popover}`,
+    raised: 'popover in a closed root',
+  },
+  {
+    name: 'the backdrop of something small in the top layer',
+    cover: 'width: 1px; height: 1px; inset: 0 auto auto 0; pointer-events: none;',
+    raised: 'popover',
+    css: '#cover::backdrop { background: white }',
+  },
+  { name: 'a cover that is gone when the press comes', cover: unfelt, untilPressed: true },
+];
+
+/** The page restyles our host. That is undone, and this opening of the panel sells nothing more. */
+export const alterations: readonly Deed[] = [
+  { name: 'our host almost transparent', host: 'opacity: 0.1' },
+  { name: 'our host moved', host: 'transform: translateX(-300px)' },
+  { name: 'our host cut', host: 'clip-path: inset(0)' },
+];
+
+/** What pages and other extensions do anyway. It keeps nobody from buying. */
+export const habits: readonly Deed[] = [
+  { name: 'a faded, moved page behind the panel', css: 'body { opacity: 0.5; translate: 9px 0 }' },
+  {
+    name: 'a dark page that draws after itself',
+    css: "html { color-scheme: dark } body::after { content: 'x' }",
+  },
+  {
+    name: 'a dialog below us',
+    cover: 'position: fixed; inset: 0 400px 0 0; z-index: 2147483647; background: white',
+  },
+  { name: 'a marked host of a colouring tool', host: '--darkreader-inline-bgcolor: #000' },
+];
+
+/** Chromium counts it as a cover, because its backdrop, though it draws nothing, spans the window. */
+export const menu: Deed = {
+  name: 'a menu in the top layer, elsewhere',
+  cover: 'inset: 20px auto auto 20px; width: 300px; height: 200px; box-sizing: border-box',
+  raised: 'popover',
+};
+
+/** Runs in the page: begins a deed, after ending the one before. */
+export function act(deed: Deed | null): void {
+  document.querySelector('#cover')?.remove();
+  document.adoptedStyleSheets = [];
+  if (!deed) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(deed.css ?? '');
+  document.adoptedStyleSheets = [sheet];
+  const host = [...document.documentElement.children].find(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && child.style.getPropertyValue('--side') !== '',
+  );
+  for (const rule of deed.host?.split(';') ?? []) {
+    const [name = '', value = ''] = rule.split(':');
+    host?.style.setProperty(name.trim(), value.trim(), 'important');
+  }
+  if (!deed.cover) return;
+  const element = document.createElement('div');
+  const cover = document.createElement('div');
+  element.id = 'cover';
+  const inner = deed.raised === 'popover in a closed root' ? cover : element;
+  if (inner === cover) element.attachShadow({ mode: 'closed' }).append(cover);
+  inner.style.cssText = deed.cover;
+  document.documentElement.append(element);
+  if (deed.raised) {
+    inner.popover = 'manual';
+    inner.showPopover();
+  }
+  if (deed.untilPressed) addEventListener('blur', () => element.remove(), { once: true });
+}
