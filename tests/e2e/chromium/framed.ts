@@ -32,7 +32,7 @@ export async function frameIn(
 ): Promise<Frame[]> {
   const scene = {
     subject: null,
-    facts: null,
+    firstHtml: null,
     placement: { side: 'right', mode: 'overlay', width: 392 },
     theme: 'auto',
   };

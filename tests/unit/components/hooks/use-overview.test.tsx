@@ -36,7 +36,12 @@ beforeEach(() => {
   place = document.createElement('div');
   root = createRoot(place);
 });
-afterEach(() => act(async () => root.unmount()));
+const { id } = fakeBrowser.runtime;
+afterEach(async () => {
+  // the files of this project share their browser
+  Object.assign(fakeBrowser.runtime, { id });
+  await act(async () => root.unmount());
+});
 
 function View() {
   const { overview, failure } = useOverview();
