@@ -1,40 +1,45 @@
-import { lazy, Suspense } from 'react';
+import { createElement } from 'react';
 
 import type { Subject } from '../../lib/schema/subject';
+import { partOf, usePart } from '../hooks/use-part';
 import type { SubjectProps } from './stage';
 
 // each kind in a chunk of its own: who looks at a video needs nothing of sounds
-const loadVideo = () => import('./video-view');
-const loadProfile = () => import('./profile-view');
-const loadMusic = () => import('./music-view');
-
-const VideoView = lazy(async () => ({ default: (await loadVideo()).VideoView }));
-const ProfileView = lazy(async () => ({ default: (await loadProfile()).ProfileView }));
-const MusicView = lazy(async () => ({ default: (await loadMusic()).MusicView }));
+const parts = {
+  video: partOf(async () => (await import('./video-view')).VideoView),
+  profile: partOf(async () => (await import('./profile-view')).ProfileView),
+  music: partOf(async () => (await import('./music-view')).MusicView),
+};
 
 /** Fetches the code of a kind of view before it is shown. */
 export function prepareView(kind: Subject['kind']): void {
-  const load = { video: loadVideo, profile: loadProfile, music: loadMusic }[kind];
   // where that fails, showing it fails again, and says so
-  void load().catch(() => {});
+  void parts[kind].load().catch(() => {});
 }
 
 /** The report of one subject, on whichever surface. A subject's view is mounted anew for each. */
-export function SubjectView(props: SubjectProps) {
-  return (
-    <Suspense>
-      <View {...props} />
-    </Suspense>
-  );
-}
-
-function View({ subject, ...rest }: SubjectProps) {
+export function SubjectView({ subject, ...rest }: SubjectProps) {
   switch (subject.kind) {
     case 'video':
-      return <VideoView key={subject.videoId} subject={subject} {...rest} />;
+      return <OfVideo key={subject.videoId} subject={subject} {...rest} />;
     case 'profile':
-      return <ProfileView key={subject.uniqueId.toLowerCase()} subject={subject} {...rest} />;
+      return <OfProfile key={subject.uniqueId.toLowerCase()} subject={subject} {...rest} />;
     case 'music':
-      return <MusicView key={subject.clipId} subject={subject} {...rest} />;
+      return <OfMusic key={subject.clipId} subject={subject} {...rest} />;
   }
+}
+
+function OfVideo(props: SubjectProps<'video'>) {
+  const View = usePart(parts.video);
+  return View ? createElement(View, props) : null;
+}
+
+function OfProfile(props: SubjectProps<'profile'>) {
+  const View = usePart(parts.profile);
+  return View ? createElement(View, props) : null;
+}
+
+function OfMusic(props: SubjectProps<'music'>) {
+  const View = usePart(parts.music);
+  return View ? createElement(View, props) : null;
 }
