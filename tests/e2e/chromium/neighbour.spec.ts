@@ -17,7 +17,11 @@ async function neighbour(page: Page, deed: object): Promise<unknown> {
 
 test('another extension reaches nobody here, and what it fades takes no click; the way back names us not', async () => {
   const standin = await startStandin();
-  const context = await launchChromium({ standin, neighbourDir: 'tests/e2e/neighbour' });
+  const context = await launchChromium({
+    standin,
+    neighbourDir: 'tests/e2e/neighbour',
+    backForwardCache: true,
+  });
   const welcome = await welcomePage(context);
   await enterKey(welcome, standinKey);
   const id = new URL(welcome.url()).host;

@@ -34,7 +34,7 @@ test('the panel: side, mode and width act at once and are remembered; Escape clo
   await expect.poll(() => bodyBox(page)).toEqual({ x: 0, width: whole.width - 392 });
   await press(frame, 'Move to the left edge');
   await expect.poll(() => bodyBox(page)).toEqual({ x: 392, width: whole.width - 392 });
-  await page.mouse.move(389, 400);
+  await page.mouse.move(395, 400);
   await page.mouse.down();
   await page.mouse.move(415, 400, { steps: 4 });
   await page.mouse.move(900, 400, { steps: 4 });
