@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { createElement, useMemo } from 'react';
 
 import { text } from '../../lib/text/en';
+import { partOf, usePart } from '../hooks/use-part';
 import { ScatterLegend } from './scatter-legend';
 import { byTime, type ScatterPoint } from './scatter-points';
 import { ScatterTable } from './scatter-table';
@@ -10,9 +11,7 @@ import styles from './scatter-chart.module.css';
 export type { ScatterPoint } from './scatter-points';
 
 // the figures come first; Chart.js follows in a chunk of its own
-const ScatterPlot = lazy(async () => ({
-  default: (await import('./scatter-plot')).ScatterPlot,
-}));
+const chart = partOf(async () => (await import('./scatter-plot')).ScatterPlot);
 
 const words = text.scatter;
 
@@ -25,6 +24,7 @@ export function ScatterChart(props: {
   now: number;
   onOpen: (id: string) => void;
 }) {
+  const Chart = usePart(chart);
   const { summary, now, onOpen } = props;
   const points = useMemo(() => byTime(props.points), [props.points]);
   return (
@@ -35,10 +35,10 @@ export function ScatterChart(props: {
       <div className={styles['room']}>
         {points.length === 0 ? (
           <Waiting>{words.nothing}</Waiting>
+        ) : Chart ? (
+          createElement(Chart, { points, summary, now, onOpen })
         ) : (
-          <Suspense fallback={<Waiting>{words.drawing}</Waiting>}>
-            <ScatterPlot points={points} summary={summary} now={now} onOpen={onOpen} />
-          </Suspense>
+          <Waiting>{words.drawing}</Waiting>
         )}
       </div>
       <ScatterLegend points={points} />

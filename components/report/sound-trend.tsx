@@ -1,21 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { createElement } from 'react';
 
 import type { SoundFigures } from '../../lib/metrics/sound-figures';
 import { text } from '../../lib/text/en';
 import { SoundCurveTable } from '../chart/sound-curve-table';
 import { useFormat } from '../hooks/use-format';
+import { partOf, usePart } from '../hooks/use-part';
 
 import styles from './video-report.module.css';
 
 // the figures come first; Chart.js follows in a chunk of its own
-const SoundCurve = lazy(async () => ({
-  default: (await import('../chart/sound-curve')).SoundCurve,
-}));
+const chart = partOf(async () => (await import('../chart/sound-curve')).SoundCurve);
 
 const words = text.sound.trend;
 
 /** The curve of a sound with its dates, what it is relative to, and its table. */
 export function SoundTrend({ figures, now }: { figures: SoundFigures; now: number }) {
+  const Chart = usePart(chart);
   const { window, peak } = figures;
   const format = useFormat();
   return (
@@ -28,14 +28,11 @@ export function SoundTrend({ figures, now }: { figures: SoundFigures; now: numbe
       </figcaption>
       <div className={styles['chart']}>
         {window ? (
-          <Suspense fallback={<p className={styles['waiting']}>{text.panel.video.chartLoading}</p>}>
-            <SoundCurve
-              window={window}
-              peakDay={peak?.day ?? null}
-              now={now}
-              locale={format.locale}
-            />
-          </Suspense>
+          Chart ? (
+            createElement(Chart, { window, peakDay: peak?.day ?? null, now, locale: format.locale })
+          ) : (
+            <p className={styles['waiting']}>{text.panel.video.chartLoading}</p>
+          )
         ) : (
           <p className={styles['waiting']}>{words.none}</p>
         )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { createElement, useMemo, useState } from 'react';
 
 import { formatHeadline } from '../../lib/format/headline';
 import { videoFigures } from '../../lib/metrics/video-figures';
@@ -10,6 +10,7 @@ import { uploadedAt } from '../../lib/tiktok/video-id';
 import { ChartControls, type ChartMode } from '../chart/chart-controls';
 import { TrendTable } from '../chart/trend-table';
 import { useFormat } from '../hooks/use-format';
+import { partOf, usePart } from '../hooks/use-part';
 import { CountTiles } from './count-tiles';
 import { VideoFigureTiles } from './video-figure-tiles';
 import { windowWords } from './window-words';
@@ -17,9 +18,7 @@ import { windowWords } from './window-words';
 import styles from './video-report.module.css';
 
 // the figures come first; Chart.js follows in a chunk of its own
-const TrendChart = lazy(async () => ({
-  default: (await import('../chart/trend-chart')).TrendChart,
-}));
+const chart = partOf(async () => (await import('../chart/trend-chart')).TrendChart);
 
 const words = text.panel.video;
 
@@ -31,6 +30,7 @@ export function VideoReport(props: {
   /** Sections that the reader put away. */
   hidden: readonly Section[];
 }) {
+  const Chart = usePart(chart);
   const { report, videoId, now, hidden } = props;
   const { data, fetchedAt } = report;
   const format = useFormat();
@@ -73,17 +73,19 @@ export function VideoReport(props: {
           />
           <div className={styles['chart']}>
             {window || shown.some((measure) => figures.windows[measure]) ? (
-              <Suspense fallback={<p className={styles['waiting']}>{words.chartLoading}</p>}>
-                <TrendChart
-                  windows={figures.windows}
-                  shown={shown}
-                  mode={mode}
-                  peakDay={figures.peak?.day ?? null}
-                  uploadedAt={published}
-                  now={now}
-                  locale={format.locale}
-                />
-              </Suspense>
+              Chart ? (
+                createElement(Chart, {
+                  windows: figures.windows,
+                  shown,
+                  mode,
+                  peakDay: figures.peak?.day ?? null,
+                  uploadedAt: published,
+                  now,
+                  locale: format.locale,
+                })
+              ) : (
+                <p className={styles['waiting']}>{words.chartLoading}</p>
+              )
             ) : (
               <p className={styles['waiting']}>{words.noSeries}</p>
             )}
