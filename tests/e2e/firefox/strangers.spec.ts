@@ -49,6 +49,7 @@ test('strangers frame nothing of use, no content script can read the key, no red
   await frameAll(other, [...pages.map(ownAddress), `${stranger}framed`]);
   expect(await oursIn(other)).toEqual([]);
 
+  await page.bringToFront();
   await page.goto(example.url);
   await frameAll(page, pages.map(ownAddress));
   expect(await oursIn(page)).toEqual([ownAddress('panel.html')]);
