@@ -105,3 +105,10 @@ export async function welcomePage(context: BrowserContext): Promise<Page> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** The settings. To a browser that had not yet noted the extension it is new again, and opens them itself. */
+export const openOptions = (context: BrowserContext): Promise<Page> =>
+  openExtensionPage(context, 'options.html').catch((error: unknown) => {
+    if (!String(error).includes('interrupted by another navigation')) throw error;
+    return welcomePage(context);
+  });

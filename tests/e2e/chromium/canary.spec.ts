@@ -4,7 +4,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 
 import { type Standin, startStandin } from '../../standin/standin.ts';
 import { callFrom } from '../background.ts';
-import { launchChromium, openExtensionPage, welcomePage } from '../extension.ts';
+import { launchChromium, openExtensionPage, openOptions, welcomePage } from '../extension.ts';
 import { enterKey, loadTrend, openPanel, press } from '../panel.ts';
 import { buyIn, openPopup } from '../popup.ts';
 import { readSecret } from '../stores.ts';
@@ -177,7 +177,7 @@ test('the key is found in its store and in the header to KeyAPI, and nowhere els
     await (await contentWorld(first, 3000)).close();
   }).toPass({ timeout: 60_000 });
   expect(JSON.stringify(await readable(first))).not.toContain(canary);
-  options = await openExtensionPage(context, 'options.html');
+  options = await openOptions(context);
   await options.getByRole('button', { name: 'Remove', exact: true }).click();
   await options.getByRole('button', { name: 'Remove key' }).click();
   await expect(
@@ -218,7 +218,7 @@ test('a key for this session leaves nothing in the profile folder', async () => 
   expect(await filesWith(profile, 'in-session')).not.toEqual([]);
 
   const later = await launchChromium({ standin, profile });
-  const page = await openExtensionPage(later, 'options.html');
+  const page = await openOptions(later);
   expect(await callFrom(page, 'overview', undefined)).toMatchObject({ key: 'none' });
   await later.close();
   await standin.close();

@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { randomOf } from '../../standin/random.ts';
 import { standinKey, startStandin } from '../../standin/standin.ts';
 import { callFrom, discrepancies, readMoney, rounds } from '../background.ts';
-import { launchChromium, openExtensionPage, welcomePage } from '../extension.ts';
+import { launchChromium, openOptions, welcomePage } from '../extension.ts';
 import { enterKey } from '../panel.ts';
 
 /** Ends the browser of a profile at this moment, as a crash does. */
@@ -20,13 +20,6 @@ async function crash(profile: string): Promise<void> {
     if (isBrowser) process.kill(Number(pid), 'SIGKILL');
   }
 }
-
-/** The settings. To a browser that had not yet noted the extension it is new again, and opens them itself. */
-const openOptions = (context: BrowserContext): Promise<Page> =>
-  openExtensionPage(context, 'options.html').catch((error: unknown) => {
-    if (!String(error).includes('interrupted by another navigation')) throw error;
-    return welcomePage(context);
-  });
 
 test('F-27: a browser that crashes while it writes loses no setting and buys nothing twice', async () => {
   const count = rounds(1, 20);

@@ -38,7 +38,8 @@ test('the side panel takes the place of the panel, buys once, and follows page, 
   // as narrow as Firefox's, as wide as anybody likes
   for (const width of [250, 320, 600]) {
     await side.resize(width, 800);
-    expect(await side.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    // a chart follows a frame later
+    await expect.poll(() => side.evaluate('document.documentElement.scrollWidth')).toBe(width);
   }
 
   // within the page, also without the background
