@@ -14,7 +14,7 @@ export const viewport = { width: 1280, height: 800 };
  * forgotten at the end. `fingerprint` names the one certificate that is trusted; else any is. `neighbourDir` is
  * another extension beside it.
  */
-export function launchChromium({
+export async function launchChromium({
   extensionDir = '.output/chrome-mv3',
   standin,
   headless = true,
@@ -35,7 +35,7 @@ export function launchChromium({
   const extensions = [extensionDir, neighbourDir]
     .flatMap((dir) => (dir ? [path.resolve(dir)] : []))
     .join(',');
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
     // a machine without a graphics card draws every frame of a transition by hand
@@ -51,6 +51,9 @@ export function launchChromium({
       '--window-size=1280,900',
     ],
   });
+  // what does not come in this time does not come
+  context.setDefaultTimeout(90_000);
+  return context;
 }
 
 /**

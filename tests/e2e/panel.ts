@@ -46,8 +46,9 @@ export async function closedTab(page: Page): Promise<{ x: number; y: number }> {
   return point;
 }
 
-/** Presses a control that spends, once it takes a click. */
+/** Presses a control that spends, once it takes a click, in the tab in front, as a person would. */
 export async function press(button: Locator): Promise<void> {
+  await button.page().bringToFront();
   await expect(button).toHaveAttribute('data-armed');
   await button.click();
 }

@@ -107,6 +107,7 @@ test('what is kept can be cleared kind by kind, and then costs again', async ({
   await video.goto(example.url);
   const panel = await openPanel(video);
   await loadTrend(panel);
+  await settings.bringToFront();
   // the page follows, and the check of the key leaves another kind
   await expect(kept.filter({ hasText: 'Daily trends of videos' })).toContainText('1 answer');
   await settings.getByRole('button', { name: 'Check the key · 1 credit' }).click();
