@@ -109,6 +109,9 @@ export const test = base.extend<
   },
   beside: async ({ shared, context: _ }, use) => {
     await shared.page.bringToFront();
+    // the size of another tab may have changed the window that both share
+    await shared.page.setViewportSize({ ...viewport, height: viewport.height + 1 });
+    await shared.page.setViewportSize(viewport);
     await use(shared);
   },
 });
