@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 
+import { pageChunks } from './build/page-chunks.ts';
 import { coverDomains } from './lib/tiktok/cover-address.ts';
 
 const tiktok = 'https://www.tiktok.com';
@@ -19,21 +20,29 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
-// WXT wraps a script into words for its developers, which weigh on every page of TikTok and say nothing there
+// what weighs on every page of TikTok and does nothing there: the words for its developers into which WXT wraps a
+// script, and a choice between two names where both browsers know this one
 const bareScript = {
   name: 'bare-script',
   transform(code: string, id: string) {
+    if (id.includes('/@wxt-dev/browser/')) return 'export const browser = chrome;';
     if (!id.includes('unlisted-script-entrypoint')) return undefined;
     const [, main] = /import definition from ["'](.+?)["']/.exec(code) ?? [];
     return main && `import script from ${JSON.stringify(main)};\nexport default script.main();`;
   },
 };
 
+const fewChunks = {
+  name: 'few-chunks',
+  outputOptions: (options: { format?: string }) =>
+    options.format === 'es' ? { ...options, codeSplitting: { groups: pageChunks } } : options,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [bareScript],
+    plugins: [bareScript, fewChunks],
     build: {
       // the frame and the pages load their chunks from their own origin: nothing to polyfill
       modulePreload: { polyfill: false },
@@ -54,7 +63,7 @@ export default defineConfig({
   zip: {
     // a list of what goes in, so that nothing that merely lies in the folder can be published
     includeSources: [
-      '{components,entrypoints,lib,public}/**',
+      '{build,components,entrypoints,lib,public}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       'LICENSE',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { questionKey } from '../../lib/keyapi/question-key';
+import { takeAhead } from '../../lib/messaging/ahead';
 import { call, CallError } from '../../lib/messaging/call';
 import type { News } from '../../lib/messaging/news';
 import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
@@ -50,10 +51,11 @@ export function useHolding<E extends EndpointName>(
   question: Question<E>,
   surface: Surface,
 ): Held<E> {
-  const [known, setKnown] = useState<{ holding: Holding<E> | null; fault: Fault | null }>({
-    holding: null,
+  const [known, setKnown] = useState<{ holding: Holding<E> | null; fault: Fault | null }>(() => ({
+    holding: (takeAhead('get', { question: question as Question }) as Holding<E>) ?? null,
     fault: null,
-  });
+  }));
+  const isKnown = useRef(known.holding !== null);
   const [buying, setBuying] = useState(false);
   // being offline is not kept anywhere: what the last click met stays until somebody acts or knows more
   const [met, setMet] = useState<Met | null>(null);
@@ -118,6 +120,7 @@ export function useHolding<E extends EndpointName>(
   useNews(hear);
   const { endpoint } = question;
   useEffect(() => {
+    if (isKnown.current) return;
     const rest = restBefore(endpoint);
     if (rest === 0) return look();
     const timer = setTimeout(look, rest);

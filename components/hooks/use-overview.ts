@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { takeAhead } from '../../lib/messaging/ahead';
 import { call, CallError } from '../../lib/messaging/call';
 import type { Overview } from '../../lib/messaging/protocol';
 import { useNews } from './use-news';
@@ -15,10 +16,11 @@ interface Overviewed {
 
 /** Key state, settings and money, followed as they change anywhere. */
 export function useOverview(): Overviewed {
-  const [known, setKnown] = useState<Omit<Overviewed, 'reload'>>({
-    overview: undefined,
+  const [known, setKnown] = useState<Omit<Overviewed, 'reload'>>(() => ({
+    overview: takeAhead('overview', undefined),
     failure: null,
-  });
+  }));
+  const isKnown = useRef(known.overview !== undefined);
   const asked = useRef(0);
   const shown = useRef(0);
 
@@ -43,7 +45,9 @@ export function useOverview(): Overviewed {
   useNews(({ changed }) => {
     if (changed !== 'answer' && changed !== 'cache') void reload();
   });
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    if (!isKnown.current) void reload();
+  }, [reload]);
 
   return { ...known, reload };
 }

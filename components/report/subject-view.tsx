@@ -1,8 +1,11 @@
 import { createElement } from 'react';
 
+import { trendOf } from '../../lib/keyapi/question-of';
+import { askAhead } from '../../lib/messaging/ahead';
 import type { Subject } from '../../lib/schema/subject';
 import { partOf, usePart } from '../hooks/use-part';
 import type { SubjectProps } from './stage';
+import { trendPart } from './trend-part';
 
 // each kind in a chunk of its own: who looks at a video needs nothing of sounds
 const parts = {
@@ -11,10 +14,16 @@ const parts = {
   music: partOf(async () => (await import('./music-view')).MusicView),
 };
 
-/** Fetches the code of a kind of view before it is shown. */
-export function prepareView(kind: Subject['kind']): void {
-  // where that fails, showing it fails again, and says so
-  void parts[kind].load().catch(() => {});
+/** Fetches the code of a view, and what it asks first, before it is shown. Never throws. */
+export async function prepareView(subject: Subject): Promise<void> {
+  // where its code cannot be had, showing it fails again, and says so
+  const code = parts[subject.kind].load().catch(() => {});
+  // what is asked about the others depends on the settings
+  if (subject.kind === 'video') {
+    const holding = await askAhead('get', { question: trendOf(subject.videoId) });
+    if (holding?.report) void trendPart.load().catch(() => {});
+  }
+  await code;
 }
 
 /** The report of one subject, on whichever surface. A subject's view is mounted anew for each. */

@@ -10,15 +10,13 @@ import { uploadedAt } from '../../lib/tiktok/video-id';
 import { ChartControls, type ChartMode } from '../chart/chart-controls';
 import { TrendTable } from '../chart/trend-table';
 import { useFormat } from '../hooks/use-format';
-import { partOf, usePart } from '../hooks/use-part';
+import { usePart } from '../hooks/use-part';
 import { CountTiles } from './count-tiles';
+import { trendPart } from './trend-part';
 import { VideoFigureTiles } from './video-figure-tiles';
 import { windowWords } from './window-words';
 
 import styles from './video-report.module.css';
-
-// the figures come first; Chart.js follows in a chunk of its own
-const chart = partOf(async () => (await import('../chart/trend-chart')).TrendChart);
 
 const words = text.panel.video;
 
@@ -30,7 +28,7 @@ export function VideoReport(props: {
   /** Sections that the reader put away. */
   hidden: readonly Section[];
 }) {
-  const Chart = usePart(chart);
+  const Chart = usePart(trendPart);
   const { report, videoId, now, hidden } = props;
   const { data, fetchedAt } = report;
   const format = useFormat();

@@ -1,3 +1,4 @@
+import { trendOf } from '../../lib/keyapi/question-of';
 import { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
 import { useAutomatic } from '../hooks/use-automatic';
@@ -15,10 +16,7 @@ import { VideoReport } from './video-report';
 
 /** One video. Mounted anew for each, so that nothing of another can stand in it. */
 export function VideoView({ subject, facts, now, overview, stage }: SubjectProps<'video'>) {
-  const held = useHolding(
-    { endpoint: 'videoTrends', params: { video_id: subject.videoId } },
-    stage.surface,
-  );
+  const held = useHolding(trendOf(subject.videoId), stage.surface);
   const awaited = useAutomatic(held, loadsByItself('video', overview, stage));
   const { holding, loading, buy } = held;
   const report = holding?.report ?? null;

@@ -27,11 +27,9 @@ export const handlers: Handlers = {
     return { placement: { side, mode, width }, theme, open, hint, words: tabWords };
   },
   opened: async (_, { tab }) => {
-    // a panel opens also where the choice cannot be remembered
-    const remembered = settings.change({ open: true }).catch(() => {});
-    const nonce = await issueNonce(tab?.id ?? -1);
-    await remembered;
-    return { nonce };
+    // the panel waits for neither, and opens also where the choice cannot be remembered
+    void settings.change({ open: true }).catch(() => {});
+    return { nonce: await issueNonce(tab?.id ?? -1) };
   },
   closed: async () => {
     await settings.change({ open: false });

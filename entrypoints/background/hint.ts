@@ -8,9 +8,8 @@ import { ageText } from '@/lib/text/en/age';
 import { tabText as tab } from '@/lib/text/en/tab';
 
 export const tabWords: TabWords = {
-  panel: tab.panel,
   resize: tab.resize,
-  updated: tab.updated,
+  updated: { lines: [tab.updated], tone: 'sample', title: tab.updated },
 };
 
 const plain: Hint = { lines: [], tone: 'none', title: tab.plainTitle };

@@ -1,9 +1,11 @@
 import '@/components/tokens.css';
+// most pages are videos: their view comes with the panel
+import '@/components/report/video-view';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app';
 import { awaitHandover } from './scene';
 
-awaitHandover();
 const root = document.querySelector('#root');
-if (root) createRoot(root).render(<App />);
+// not before it has something to show: React would do more work ahead of the first picture
+awaitHandover(() => root && createRoot(root).render(<App />));

@@ -1,4 +1,6 @@
 import '@/components/tokens.css';
+// most pages are videos: their view comes with the panel
+import '@/components/report/video-view';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app';

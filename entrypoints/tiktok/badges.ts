@@ -1,8 +1,12 @@
+import { subjectOfPath } from '@/lib/tiktok/subject';
+
 import { element } from './element';
 
 const posts = 'a[href*="/video/"], a[href*="/photo/"]';
-const idOf = (link: Element) =>
-  /\/(?:video|photo)\/(\d{15,25})/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+const idOf = ({ pathname }: HTMLAnchorElement) => {
+  const subject = subjectOfPath(pathname);
+  return subject?.kind === 'video' ? subject.videoId : '';
+};
 
 const look = `
   all: initial; position: absolute; margin: 6px; padding: 2px 7px; border-radius: 999px; white-space: nowrap;
@@ -23,7 +27,7 @@ export interface Badges {
  * layout. The grid is observed only while there is something to mark.
  */
 export function createBadges(): Badges {
-  const drawn = new Map<Element, { id: string; host: Element }>();
+  const drawn = new Map<HTMLAnchorElement, { id: string; host: Element }>();
   const wanted: Partial<Record<Panel, Texts>> = {};
   let texts: Texts = {};
   let waiting = false;
@@ -36,7 +40,7 @@ export function createBadges(): Badges {
       host.remove();
       drawn.delete(link);
     }
-    for (const link of document.querySelectorAll(posts)) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(posts)) {
       const id = idOf(link);
       const text = texts[id];
       if (!text || drawn.has(link)) continue;

@@ -2,7 +2,7 @@ import type { Output } from '@/lib/messaging/protocol';
 import type { FromPanel, Told } from '@/lib/schema/panel-message';
 import type { Placement, Theme } from '@/lib/schema/settings';
 import { firstHtmlOf } from '@/lib/tiktok/first-html';
-import { subjectOf } from '@/lib/tiktok/subject';
+import { subjectOfPath } from '@/lib/tiktok/subject';
 import { watchAddress } from '@/lib/tiktok/watch';
 
 import { answerBackground } from './answer-background';
@@ -20,10 +20,11 @@ const coolAfterMs = 4000;
 const versionLookMs = 2000;
 const restMs = 100;
 const calmMs = 300;
+const nonceGoodMs = 2500;
 
 /** Lives beside one TikTok page: the closed tab, and the panel's frame while it is open. */
 export function startBeside(): void {
-  let subject = subjectOf(location.href) ?? null;
+  let subject = subjectOfPath(location.pathname) ?? null;
   let placement: Placement = { side: 'right', mode: 'overlay', width: 392 };
   let theme: Theme = 'auto';
   let words: Output<'seen'>['words'] | undefined;
@@ -99,9 +100,12 @@ export function startBeside(): void {
     // nobody tells a page of an update; a panel of a version that is gone would stand there dead
     watching = setInterval(() => isCurrent() || foldPanel(), versionLookMs);
     const mounted = frame;
-    // the nonce is short-lived: it is asked for when the panel is there to show it
+    // asked for while the panel comes, which also wakes the background; one that grew old would be refused
+    const askedAt = performance.now();
+    let asked = tell('opened');
     await mounted?.loaded;
-    const opened = await tell('opened');
+    if (performance.now() - askedAt > nonceGoodMs) asked = tell('opened');
+    const opened = await asked;
     if (mounted !== frame) return;
     if (!opened) {
       foldPanel();
@@ -142,8 +146,7 @@ export function startBeside(): void {
   }
 
   function sayUpdated(): void {
-    if (isCurrent() || !words) return;
-    tab.say({ lines: [words.updated], tone: 'sample', title: words.updated });
+    if (!isCurrent() && words) tab.say(words.updated);
   }
 
   async function look(): Promise<Output<'seen'> | null> {
@@ -159,7 +162,7 @@ export function startBeside(): void {
   }
 
   function follow(): void {
-    const next = subjectOf(location.href) ?? null;
+    const next = subjectOfPath(location.pathname) ?? null;
     if (JSON.stringify(next) === JSON.stringify(subject)) return;
     subject = next;
     badges.show({});

@@ -23,11 +23,13 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     'div',
     'outline: 3px #f5a524; outline-style: revert; visibility: inherit; position: absolute; top: 0; bottom: 0; width: 6px; cursor: ew-resize; touch-action: none;',
   );
-  grip.tabIndex = 0;
-  grip.role = 'separator';
-  grip.ariaOrientation = 'vertical';
-  grip.ariaValueMin = String(narrowest);
-  grip.ariaValueMax = String(widest);
+  Object.assign(grip, {
+    tabIndex: 0,
+    role: 'separator',
+    ariaOrientation: 'vertical',
+    ariaValueMin: narrowest,
+    ariaValueMax: widest,
+  });
   shelf.append(grip);
   root.append(shelf);
   let placement: Placement = { side: 'right', mode: 'overlay', width: narrowest };

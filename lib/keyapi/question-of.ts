@@ -6,6 +6,12 @@ import { creatorParams } from './creator-params';
 /** Rows on a page of a creator's list: the most that KeyAPI gives for a credit. */
 const pageSize = 10;
 
+/** The trend of a video. */
+export const trendOf = (videoId: string): Question<'videoTrends'> => ({
+  endpoint: 'videoTrends',
+  params: { video_id: videoId },
+});
+
 /** A creator's videos, newest first: the first page of the only order in which medians mean something. */
 export const newestVideos = (uniqueId: string): Question<'influencerVideos'> => ({
   endpoint: 'influencerVideos',
@@ -32,7 +38,7 @@ export function questionOf(
 ): Question {
   switch (subject.kind) {
     case 'video':
-      return { endpoint: 'videoTrends', params: { video_id: subject.videoId } };
+      return trendOf(subject.videoId);
     case 'profile':
       return newestVideos(subject.uniqueId);
     case 'music':

@@ -25,9 +25,8 @@ export interface Hint {
 
 /** Words that the content script needs when nobody may be there to ask. */
 export interface TabWords {
-  panel: string;
   resize: string;
-  updated: string;
+  updated: Hint;
 }
 
 /** The tab in front, where it shows TikTok. */

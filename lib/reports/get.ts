@@ -32,18 +32,20 @@ export async function get(question: Question): Promise<Holding> {
 }
 
 async function look(question: Question, key: string): Promise<Holding> {
-  const [kept, entry] = await Promise.all([
+  // all at once: somebody waits for it with the panel open
+  const [kept, entry, gone, standing] = await Promise.all([
     readKey().catch(() => undefined),
     readEntry(question.endpoint, key).catch(() => undefined),
+    goneSince(question.endpoint).catch(() => null),
+    standingOf(question, key).catch(() => undefined),
   ]);
   if (kept === null && (await isSampleChosen())) return sampleHolding(question);
   const holding = holdingOf(question, entry ?? nothing);
-  const gone = await goneSince(question.endpoint).catch(() => null);
   return {
     ...holding,
     empty: gone === null ? holding.empty : { reason: 'upstream-gone', at: gone },
     loading: isUnderWay(key),
-    trouble: await standingTrouble(question, entry, kept),
+    trouble: troubleNow(kept, entry, standing),
   };
 }
 
@@ -53,26 +55,29 @@ const isSampleChosen = (): Promise<boolean> =>
     () => false,
   );
 
-async function standingTrouble(
-  question: Question,
-  entry: Entry | undefined,
+/** What stands against buying the answer to a question. */
+async function standingOf({ endpoint }: Question, key: string) {
+  const [withheld, refusal, until, resting, latest] = await Promise.all([
+    isWithheld('keyapi'),
+    standingRefusal(),
+    pausedUntil(),
+    restingUntil(endpoint),
+    latestPurchase(key),
+  ]);
+  return { withheld, refusal, until, resting, latest };
+}
+
+/** Undefined stands for what could not be read. */
+function troubleNow(
   kept: object | null | undefined,
-): Promise<Trouble | null> {
+  entry: Entry | undefined,
+  standing: Awaited<ReturnType<typeof standingOf>> | undefined,
+): Trouble | null {
   if (kept === undefined || entry === undefined) return { code: 'storage' };
   if (kept === null) return { code: 'no-key' };
-  try {
-    const [withheld, refusal, until, resting, latest] = await Promise.all([
-      isWithheld('keyapi'),
-      standingRefusal(),
-      pausedUntil(),
-      restingUntil(question.endpoint),
-      latestPurchase(questionKey(question)),
-    ]);
-    if (withheld) return { code: 'withheld' };
-    return troubleOf({ entry, refusal, until, resting, latest });
-  } catch {
-    return { code: 'storage' };
-  }
+  if (!standing) return { code: 'storage' };
+  const { withheld, ...rest } = standing;
+  return withheld ? { code: 'withheld' } : troubleOf({ entry, ...rest });
 }
 
 /** An entry as surfaces see it. Without trouble; that is another question. */

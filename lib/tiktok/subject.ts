@@ -11,7 +11,11 @@ const handle = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 /** What the page at an address is about; undefined for every other page, and for text that is no address. */
 export function subjectOf(url: string | URL): Subject | undefined {
   const path = tiktokPath(url);
-  if (path === undefined) return undefined;
+  return path === undefined ? undefined : subjectOfPath(path);
+}
+
+/** The same for a path of TikTok's own site, as `location.pathname` gives it. */
+export function subjectOfPath(path: string): Subject | undefined {
   const creator = creatorPath.exec(path);
   if (creator) return creatorSubject(creator[1], creator[2], creator[3]);
   const videoId = videoPath.exec(path)?.[1];

@@ -17,8 +17,7 @@ const test = base.extend<object, { lab: Lab }>({
 });
 
 /** What is the same on every machine; how long something takes is for the benchmark itself to judge. */
-// sizes have a test of their own, on the built files
-const untimed = new Set(['credits']);
+const untimed = new Set(['credits', 'kB']);
 
 for (const scenario of scenarios)
   test(`the benchmark "${scenario.name}" runs and fills its rows`, async ({ lab }) => {

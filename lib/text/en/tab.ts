@@ -2,7 +2,6 @@ import { credits } from './credits';
 
 /** Words of the closed tab at the page's edge. `price` is in credits, the age comes formatted. */
 export const tabText = {
-  panel: 'Sidelight panel',
   resize: 'Width of the Sidelight panel',
   updated: 'Updated: reload this page',
   free: (age: string) => ['free', age],

@@ -27,6 +27,19 @@ describe('a framed panel', () => {
     expect(await awake.isProven(framedPanel)).toBe(true);
   });
 
+  it('may ask in the same breath in which it shows its nonce, and no other document may', async () => {
+    const nonce = await issueNonce(tab.id);
+    const proof = prove(nonce, framedPanel);
+    const asked = isProven(framedPanel);
+    const other = isProven({ ...framedPanel, documentId: 'another' });
+    expect(await Promise.all([proof, asked, other])).toStrictEqual([true, true, false]);
+  });
+
+  it('may not with a nonce that is refused', async () => {
+    const proof = prove(crypto.randomUUID(), framedPanel);
+    expect(await Promise.all([proof, isProven(framedPanel)])).toStrictEqual([false, false]);
+  });
+
   it('vouches for no other document and no other tab', async () => {
     await prove(await issueNonce(tab.id), framedPanel);
     expect(await isProven({ ...framedPanel, documentId: 'another' })).toBe(false);

@@ -1,0 +1,40 @@
+interface Module {
+  importers: readonly string[];
+}
+
+interface Graph {
+  getModuleInfo: (id: string) => Module | null;
+}
+
+/** The pages that need a module before they run, of those that are opened all day. */
+function pagesOf(id: string, graph: Graph): Set<string> {
+  const pages = new Set<string>();
+  const met = new Set<string>();
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (met.has(next)) continue;
+    met.add(next);
+    const page = /\/entrypoints\/(?:side)?(panel|popup)\//.exec(next)?.[1];
+    if (page) pages.add(page);
+    waiting.push(...(graph.getModuleInfo(next)?.importers ?? []));
+  }
+  return pages;
+}
+
+const chunk = (name: string, priority: number, needs: (pages: Set<string>) => boolean) => ({
+  // a page's own modules run with it: nobody else may load them
+  name: (id: string, graph: Graph) =>
+    !id.includes('/entrypoints/') && needs(pagesOf(id, graph)) ? name : null,
+  debugName: name,
+  priority,
+});
+
+/**
+ * Each page loads a few files, and nothing that only others need: a file costs milliseconds. What only comes later
+ * is left to the bundler, in chunks of its own.
+ */
+export const pageChunks = [
+  chunk('shared', 3, (pages) => pages.has('panel') && pages.has('popup')),
+  chunk('report', 2, (pages) => pages.has('panel')),
+  chunk('lists', 1, (pages) => pages.has('popup')),
+];
