@@ -40,11 +40,13 @@ async function bench(rounds: number, wanted: typeof scenarios): Promise<void> {
       const begun = performance.now();
       const series = await runScenario(scenario, lab, rounds);
       const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+      const result = { day, rounds: scenario.isSingle ? 1 : rounds, series };
+      // who waits for hours sees what is there
       console.log(`${scenario.name}: ${seconds} s`);
-      measured[scenario.name] = { day, rounds: scenario.isSingle ? 1 : rounds, series };
+      console.log(tableOf({ machine, scenarios: { [scenario.name]: result } }));
+      measured[scenario.name] = result;
     }
     const results = { machine, scenarios: measured };
-    console.log(tableOf(results));
     if (rounds < leastRounds) {
       console.log(`Not kept: that takes ${leastRounds} rounds.`);
       return;
