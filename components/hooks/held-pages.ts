@@ -1,4 +1,5 @@
-import type { PagedEndpoint } from '../../lib/keyapi/page-of';
+import { pageOf, type PagedEndpoint } from '../../lib/keyapi/page-of';
+import { takeAhead } from '../../lib/messaging/ahead';
 import type { Holding } from '../../lib/schema/holding';
 import type { Question } from '../../lib/schema/question';
 import { keepUnchanged, readOn, readPage } from './page-reading';
@@ -28,7 +29,7 @@ export interface PageShelf<E extends PagedEndpoint> {
  * overtakes another; what has not changed stays the same object.
  */
 export function heldPages<E extends PagedEndpoint>(question: Question<E>): PageShelf<E> {
-  let held: HeldPages<E> = { pages: [], next: null, fault: null, reading: true };
+  let held = takenAhead(question);
   let samples = 1;
   let wanted = new Set<'all' | number>();
   let reading: Promise<void> | null = null;
@@ -106,6 +107,19 @@ export function heldPages<E extends PagedEndpoint>(question: Question<E>): PageS
       void read(held.pages.length + 1);
     },
   };
+}
+
+/** What was asked for ahead, where that is the whole list and real; else nothing yet. */
+function takenAhead<E extends PagedEndpoint>(question: Question<E>): HeldPages<E> {
+  const pages: Holding<E>[] = [];
+  for (let page = 1; ; page += 1) {
+    const input = { question: pageOf(question, page) as Question };
+    const holding = takeAhead('get', input) as Holding<E> | undefined;
+    if (!holding || holding.report?.kind === 'sample')
+      return { pages: [], next: null, fault: null, reading: true };
+    if (!holding.report) return { pages, next: holding, fault: null, reading: false };
+    pages.push(holding);
+  }
 }
 
 const isSame = <E extends PagedEndpoint>(before: HeldPages<E>, now: HeldPages<E>): boolean =>

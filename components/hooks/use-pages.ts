@@ -91,7 +91,9 @@ export function usePages<E extends PagedEndpoint>(
     setRefusal(null);
     void shelf.read('all');
   }, [shelf]);
-  useEffect(() => void shelf.read('all'), [shelf]);
+  useEffect(() => {
+    if (shelf.current().reading) void shelf.read('all');
+  }, [shelf]);
   useNews((news) => {
     if (news.changed === 'key' || news.changed === 'access') setRefusal(null);
     if (news.changed === 'money') void liftLimit(refusal, () => setRefusal(null));

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followAccess } from '@/lib/access/sites';
 import { tellNews } from '@/lib/messaging/news';
 import { serve } from '@/lib/messaging/serve';
+import { settled } from '@/lib/reports/settled';
 
 import { handlers } from './handlers';
 import { keepStorageLocked, welcome } from './installation';
@@ -14,4 +15,6 @@ export default defineBackground(() => {
   welcome();
   keepStorageLocked();
   followAccess(() => tellNews({ changed: 'access' }));
+  // whoever woke us waits for this; where it fails, the question that needs it tries again
+  void settled().catch(() => {});
 });

@@ -5,14 +5,14 @@ import type { Change } from '@/components/options/use-change';
 import { TrendingControls } from '@/components/trending/trending-controls';
 import { TrendingList, trendingQuestion } from '@/components/trending/trending-list';
 import type { Overview } from '@/lib/messaging/protocol';
-import type { TrendingChoice } from '@/lib/schema/ranks';
-import type { PopupTab, Settings } from '@/lib/schema/settings';
+import type { PopupTab } from '@/lib/schema/settings';
 import type { Subject } from '@/lib/schema/subject';
 import { text } from '@/lib/text/en';
 
 import { LibraryTab } from './library-tab';
 import { popupStage } from './stage';
 import { Tabs } from './tabs';
+import { choiceOf } from './trending-choice';
 
 const words = text.popup.lists;
 const names = [
@@ -26,12 +26,6 @@ interface Props {
   now: number;
   onSubject: (subject: Subject) => void;
 }
-
-const choiceOf = (settings: Settings): TrendingChoice => ({
-  region: settings.trendingRegion ?? settings.region,
-  period: settings.trendingPeriod,
-  order_by: settings.trendingOrder,
-});
 
 /** The two lists. Where the source of trending lists is gone, they open on the library. */
 export function Lists(props: Props) {

@@ -6,7 +6,9 @@ import { Notice } from '@/components/ui/notice';
 import { text } from '@/lib/text/en';
 
 import { App } from './app';
+import { prepareFirstPicture } from './first-picture';
 
+await prepareFirstPicture();
 const root = document.querySelector('#root');
 if (root)
   createRoot(root).render(

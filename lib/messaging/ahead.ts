@@ -4,7 +4,10 @@ import type { Call, Input, Output } from './protocol';
 
 type Free = Extract<Call, 'get' | 'overview'>;
 
-const answers = new Map<string, unknown>();
+/** How long an answer that came ahead is taken for today's; whoever wants it is about to appear. */
+const goodForMs = 1000;
+
+const answers = new Map<string, { answer: unknown; at: number }>();
 const nameOf = (name: Free, input: unknown) => JSON.stringify([name, input]);
 let turn = 0;
 let following = false;
@@ -19,16 +22,14 @@ export async function askAhead<C extends Free>(
   const asked = turn;
   const answer = await call(name, input).catch(() => undefined);
   // what may have changed meanwhile is asked anew by whoever needs it
-  if (answer && asked === turn) answers.set(nameOf(name, input), answer);
+  if (answer && asked === turn) answers.set(nameOf(name, input), { answer, at: performance.now() });
   return answer;
 }
 
-/** The answer that was asked for ahead, once; undefined where there is none, or where it may have changed since. */
+/** The answer that was asked for ahead; undefined where there is none, or where it may have changed since. */
 export function takeAhead<C extends Free>(name: C, input: Input<C>): Output<C> | undefined {
-  const key = nameOf(name, input);
-  const answer = answers.get(key) as Output<C> | undefined;
-  answers.delete(key);
-  return answer;
+  const held = answers.get(nameOf(name, input));
+  return held && performance.now() - held.at < goodForMs ? (held.answer as Output<C>) : undefined;
 }
 
 function forget(): void {

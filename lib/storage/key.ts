@@ -16,11 +16,16 @@ const name = 'key';
  * @throws where its store cannot be read: that is not the same as having no key.
  */
 export async function readKey(): Promise<KeptKey | null> {
+  // both at once: every look waits for it
+  const onComputer = readSecret();
+  onComputer.catch(() => {});
   const session = Kept.safeParse((await browser.storage.session.get(name))[name]);
   if (session.success) return { key: session.data.key, place: 'session' };
-  const kept = Kept.safeParse(await (await database()).get('secrets', name));
+  const kept = Kept.safeParse(await onComputer);
   return kept.success ? { key: kept.data.key, place: 'computer' } : null;
 }
+
+const readSecret = async (): Promise<unknown> => (await database()).get('secrets', name);
 
 /** Puts the key into its place and takes it out of the other. */
 export async function saveKey(key: string, place: KeyPlace): Promise<void> {

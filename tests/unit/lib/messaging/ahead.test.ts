@@ -5,12 +5,16 @@ import { trendOf } from '@/lib/keyapi/question-of';
 import { askAhead, takeAhead } from '@/lib/messaging/ahead';
 import { tellNews } from '@/lib/messaging/news';
 
-const input = { question: trendOf('7561644792577363221') };
-const other = { question: trendOf('7561644792577360002') };
 const runtime = fakeBrowser.runtime as unknown as {
   sendMessage: (message: unknown) => Promise<unknown>;
 };
 let send = vi.spyOn(runtime, 'sendMessage');
+let count = 0;
+/** A video that no other test has asked about. */
+const another = () => {
+  count += 1;
+  return { question: trendOf(`75616447925773632${count + 10}`) };
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -19,15 +23,26 @@ beforeEach(() => {
 });
 
 describe('what was asked ahead', () => {
-  it('is there once, for the same question alone', async () => {
+  it('is there for whoever asks the same', async () => {
+    const input = another();
     expect(await askAhead('get', input)).toStrictEqual({ price: 2 });
-    expect(takeAhead('get', other)).toBeUndefined();
+    expect(takeAhead('get', another())).toBeUndefined();
     expect(takeAhead('overview', undefined)).toBeUndefined();
     expect(takeAhead('get', input)).toStrictEqual({ price: 2 });
+  });
+
+  it('is good for a second', async () => {
+    const input = another();
+    const now = vi.spyOn(performance, 'now').mockReturnValue(5000);
+    await askAhead('get', input);
+    now.mockReturnValue(5999);
+    expect(takeAhead('get', input)).toBeDefined();
+    now.mockReturnValue(6000);
     expect(takeAhead('get', input)).toBeUndefined();
   });
 
   it('is not there before it came', async () => {
+    const input = another();
     const asked = askAhead('get', input);
     expect(takeAhead('get', input)).toBeUndefined();
     await asked;
@@ -38,12 +53,14 @@ describe('what was asked ahead', () => {
     ['refused', () => Promise.resolve({ ok: false, code: 'forbidden', message: '' })],
     ['not answered', () => Promise.reject(new Error('gone'))],
   ])('is not there where it was %s', async (_, answer) => {
+    const input = another();
     send.mockImplementation(answer);
     expect(await askAhead('get', input)).toBeUndefined();
     expect(takeAhead('get', input)).toBeUndefined();
   });
 
   it('is forgotten as soon as anything may have changed, before it came or after', async () => {
+    const [input, other] = [another(), another()];
     await askAhead('get', input);
     const late = Promise.withResolvers<unknown>();
     send.mockReturnValue(late.promise);
