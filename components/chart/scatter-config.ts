@@ -3,10 +3,16 @@ import type { ChartConfiguration } from 'chart.js';
 import type { Formatter } from '../../lib/format/formatter';
 import { axisNumberFormat } from './day-words';
 import { fade, type Palette } from './palette';
+import { type GroupPlace, scatterGroups } from './scatter-groups';
 import { dateAxis, heightOf, namedPoints, type ScatterPoint, viewsAxis } from './scatter-points';
 
 export type ScatterPlace = { x: number; y: number };
-export type ScatterConfig = ChartConfiguration<'scatter', ScatterPlace[]>;
+
+/** What Chart.js is told, and where it then has each point. */
+export interface ScatterDrawing {
+  readonly config: ChartConfiguration<'scatter', ScatterPlace[]>;
+  readonly places: readonly GroupPlace[];
+}
 
 /** How many of those that stand out bear their name. */
 const mostNames = 4;
@@ -24,31 +30,33 @@ interface ScatterParts {
  * Everything Chart.js is told of date and views, and nothing that needs a page. What stands out is a larger triangle,
  * what sells is filled: neither needs its colour to be told apart.
  */
-export function scatterConfig({ points, palette, now, format }: ScatterParts): ScatterConfig {
+export function scatterDrawing({ points, palette, now, format }: ScatterParts): ScatterDrawing {
   const dates = dateAxis(points);
   const views = viewsAxis(points);
   const numbers = axisNumberFormat(format.locale);
-  const colourOf = ({ outlier }: ScatterPoint) =>
-    outlier ? palette.series.favorites : palette.series.views;
+  const { groups, places } = scatterGroups(points);
   const font = { family: palette.fontFamily, size: palette.fontSize };
   const ticks = { autoSkip: false, padding: 4, color: palette.inkFaint, font };
-  return {
+  const config: ScatterDrawing['config'] = {
     type: 'scatter',
     data: {
-      datasets: [
-        {
-          data: points.map((point) => ({ x: point.at, y: heightOf(point) })),
+      datasets: groups.map(({ outlier, sells, members }) => {
+        const colour = outlier ? palette.series.favorites : palette.series.views;
+        return {
+          data: members.flatMap((at) => {
+            const point = points[at];
+            return point ? [{ x: point.at, y: heightOf(point) }] : [];
+          }),
           parsing: false,
+          normalized: true,
           clip: false,
-          pointStyle: points.map(({ outlier }) => (outlier ? 'triangle' : 'circle')),
-          pointRadius: points.map(({ outlier }) => (outlier ? 6 : 4)),
+          pointStyle: outlier ? 'triangle' : 'circle',
+          pointRadius: outlier ? 6 : 4,
           pointBorderWidth: 1.5,
-          pointBorderColor: points.map(colourOf),
-          pointBackgroundColor: points.map((point) =>
-            point.sells ? colourOf(point) : fade(colourOf(point), 12),
-          ),
-        },
-      ],
+          pointBorderColor: colour,
+          pointBackgroundColor: sells ? colour : fade(colour, 12),
+        };
+      }),
     },
     options: {
       responsive: true,
@@ -87,10 +95,10 @@ export function scatterConfig({ points, palette, now, format }: ScatterParts): S
       },
       plugins: {
         scatterMarks: {
-          names: namedPoints(points, mostNames).map((index) => ({
-            index,
-            name: points[index]?.name ?? '',
-          })),
+          names: namedPoints(points, mostNames).flatMap((at) => {
+            const place = places[at];
+            return place ? [{ ...place, name: points[at]?.name ?? '' }] : [];
+          }),
           colour: palette.ink,
           line: palette.lineStrong,
           surface: palette.surface,
@@ -100,4 +108,5 @@ export function scatterConfig({ points, palette, now, format }: ScatterParts): S
       },
     },
   };
+  return { config, places };
 }

@@ -1,8 +1,10 @@
 import type { ChartType, Plugin } from 'chart.js';
 
+import type { GroupPlace } from './scatter-groups';
+
 interface ScatterMarks {
-  /** Names by the index of their point, the most important first. */
-  readonly names: readonly { index: number; name: string }[];
+  /** Names with the place of their point, the most important first. */
+  readonly names: readonly (GroupPlace & { name: string })[];
   readonly colour: string;
   readonly line: string;
   readonly surface: string;
@@ -66,14 +68,13 @@ export const scatterMarks: Plugin<'scatter', ScatterMarks> = {
   },
   afterDatasetsDraw(chart, _args, { names, colour, surface, fontFamily, fontSize }) {
     const { ctx, chartArea } = chart;
-    const elements = chart.getDatasetMeta(0).data;
     ctx.save();
     ctx.font = `600 ${fontSize}px ${fontFamily}`;
     ctx.textBaseline = 'middle';
     ctx.lineJoin = 'round';
     const taken: Box[] = [];
-    for (const { index, name } of names) {
-      const element = elements[index];
+    for (const { datasetIndex, index, name } of names) {
+      const element = chart.getDatasetMeta(datasetIndex).data[index];
       if (!element) continue;
       const words = fit(ctx, name, (chartArea.right - chartArea.left) * widest);
       const width = ctx.measureText(words).width;

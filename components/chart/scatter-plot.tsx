@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
 import { ScatterCard } from './scatter-card';
-import { scatterConfig } from './scatter-config';
+import { scatterDrawing } from './scatter-config';
 import { type ScatterPoint, stepFrom } from './scatter-points';
 import { marksOf } from './scatter-words';
 import { usePalette } from './use-palette';
@@ -28,14 +28,14 @@ export function ScatterPlot(props: {
   // kept by its id, so that it never names another video after a change
   const [chosen, setChosen] = useState<{ id: string; byKeys: boolean } | null>(null);
   const today = Math.floor(now / 86_400_000) * 86_400_000;
-  const config = useMemo(
-    () => scatterConfig({ points, palette, now: today, format }),
+  const drawing = useMemo(
+    () => scatterDrawing({ points, palette, now: today, format }),
     [points, palette, today, format],
   );
   const found = points.findIndex(({ id }) => id === chosen?.id);
   const index = found < 0 ? null : found;
   const point = points[found];
-  const { canvas, indexAt } = useScatterCanvas(config, index);
+  const { canvas, indexAt } = useScatterCanvas(drawing, index);
 
   const choose = (next: number | null, byKeys: boolean) => {
     const id = next === null ? undefined : points[next]?.id;

@@ -1,7 +1,7 @@
 import { Chart, LinearScale, LogarithmicScale, PointElement, ScatterController } from 'chart.js';
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 
-import type { ScatterConfig, ScatterPlace } from './scatter-config';
+import type { ScatterDrawing, ScatterPlace } from './scatter-config';
 import { scatterMarks } from './scatter-marks';
 
 Chart.register(ScatterController, PointElement, LinearScale, LogarithmicScale);
@@ -15,8 +15,12 @@ interface ScatterCanvas {
   readonly indexAt: (x: number, y: number) => number | null;
 }
 
-/** Keeps one Chart.js chart on a canvas: built once, changed in place, destroyed with it. `active` is the chosen point. */
-export function useScatterCanvas(config: ScatterConfig, active: number | null): ScatterCanvas {
+/**
+ * Keeps one Chart.js chart on a canvas: built once, changed in place, destroyed with it. `active` is the chosen
+ * point.
+ */
+export function useScatterCanvas(drawing: ScatterDrawing, active: number | null): ScatterCanvas {
+  const { config, places } = drawing;
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<Chart<'scatter', ScatterPlace[]>>(null);
 
@@ -44,20 +48,23 @@ export function useScatterCanvas(config: ScatterConfig, active: number | null): 
   useLayoutEffect(() => {
     const chart = drawn.current;
     if (!chart || (active === null && chart.getActiveElements().length === 0)) return;
-    const { datasets } = config.data;
-    chart.setActiveElements(
-      active === null ? [] : datasets.map((_, datasetIndex) => ({ datasetIndex, index: active })),
-    );
+    const place = active === null ? undefined : drawing.places[active];
+    chart.setActiveElements(place ? [place] : []);
     chart.draw();
-  }, [config, active]);
+  }, [drawing, active]);
 
-  const indexAt = useCallback((x: number, y: number) => {
-    const elements = drawn.current?.getDatasetMeta(0).data ?? [];
-    const distances = elements.map((element) => Math.hypot(element.x - x, element.y - y));
-    const nearest = Math.min(reach, ...distances);
-    const index = distances.indexOf(nearest);
-    return index < 0 ? null : index;
-  }, []);
+  const indexAt = useCallback(
+    (x: number, y: number) => {
+      const distances = places.map(({ datasetIndex, index }) => {
+        const element = drawn.current?.getDatasetMeta(datasetIndex).data[index];
+        return element ? Math.hypot(element.x - x, element.y - y) : Infinity;
+      });
+      const nearest = Math.min(reach, ...distances);
+      const index = distances.indexOf(nearest);
+      return index < 0 ? null : index;
+    },
+    [places],
+  );
 
   return { canvas, indexAt };
 }
