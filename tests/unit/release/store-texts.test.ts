@@ -62,6 +62,17 @@ test('the privacy policy says what the settings say, word by word', () => {
   for (const { name, body } of privacyText.facts) expect(under('privacy', name)).toBe(body);
 });
 
+test('what only the publisher can fill in stands in one list', () => {
+  const list = under('README', 'Before the first upload');
+  const named = [...list.matchAll(/`\[([A-Z]+)\]`/g)].map(([, name = '']) => name);
+  const open = ['listing', 'permissions', 'privacy', 'reviewers', 'build', 'firefox-lint'].flatMap(
+    (page) => [...read(page).matchAll(/\[([A-Z]{3,})\]/g)].map(([, name = '']) => name),
+  );
+  expect([...new Set(open)].toSorted()).toEqual(named.toSorted());
+  const standIns = readFileSync('wxt.config.ts', 'utf8').match(/[\w-]+@[\w.-]+\.example/g) ?? [];
+  for (const id of standIns) expect(list).toContain(id);
+});
+
 test('both pages on data affirm Limited Use', () => {
   for (const page of ['privacy', 'permissions'])
     expect(under(page, 'Limited Use')).toContain(

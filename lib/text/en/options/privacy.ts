@@ -12,7 +12,7 @@ export const privacyText = {
     },
     {
       name: 'Pictures',
-      body: 'Covers in lists come straight from TikTok’s own image servers, which see your network address as they do while you use TikTok. They are not told where the picture is shown.',
+      body: 'Covers come straight from TikTok’s own image servers, which see your network address as they do while you use TikTok. They are not told where the picture is shown.',
     },
     {
       name: 'Stores',
