@@ -29,20 +29,24 @@ export function partOf<T>(fetchPart: () => Promise<T>): Part<T> {
 }
 
 /**
- * A part once it is there, undefined until then. Where it cannot be had, the nearest error boundary says so.
+ * A part once it is there, undefined until then, or where none is wanted (null). Where it cannot be had, the nearest
+ * error boundary says so.
  * Not `lazy`: React keeps what stands in for a suspended part on screen for 300 ms, however soon the part comes.
  */
-export function usePart<T>(part: Part<T>): T | undefined {
+export function usePart<T>(part: Part<T> | null): T | undefined {
   const [, setCome] = useState<T>();
+  const come = part?.read();
+  const isAwaited = part !== null && come === undefined;
   useEffect(() => {
-    if (part.read() !== undefined) return;
+    if (!isAwaited) return;
+    // also where it came between the drawing and now
     part.load().then(
-      (come) => setCome(() => come),
+      (found) => setCome(() => found),
       (error: unknown) =>
         setCome(() => {
           throw error;
         }),
     );
-  }, [part]);
-  return part.read();
+  }, [part, isAwaited]);
+  return come;
 }

@@ -28,7 +28,6 @@ export function VideoReport(props: {
   /** Sections that the reader put away. */
   hidden: readonly Section[];
 }) {
-  const Chart = usePart(trendPart);
   const { report, videoId, now, hidden } = props;
   const { data, fetchedAt } = report;
   const format = useFormat();
@@ -40,6 +39,8 @@ export function VideoReport(props: {
   const [shown, setShown] = useState<readonly Measure[]>(['views']);
   const [mode, setMode] = useState<ChartMode>('daily');
   const window = figures.windows.views;
+  const isDrawn = window !== null || shown.some((measure) => figures.windows[measure]);
+  const Chart = usePart(isDrawn ? trendPart : null);
 
   return (
     <>
@@ -70,7 +71,7 @@ export function VideoReport(props: {
             onMode={setMode}
           />
           <div className={styles['chart']}>
-            {window || shown.some((measure) => figures.windows[measure]) ? (
+            {isDrawn ? (
               Chart ? (
                 createElement(Chart, {
                   windows: figures.windows,

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import { trendOf } from '../../lib/keyapi/question-of';
 import { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
@@ -11,6 +13,7 @@ import { PageTotals } from './page-totals';
 import { ReportStates, ReportWarnings } from './report-states';
 import { SoundLink } from './sound-link';
 import type { SubjectProps } from './stage';
+import { trendPart } from './trend-part';
 import { VideoActions } from './video-actions';
 import { VideoReport } from './video-report';
 
@@ -19,6 +22,10 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
   const held = useHolding(trendOf(subject.videoId), stage.surface);
   const awaited = useAutomatic(held, loadsByItself('video', overview, stage));
   const { holding, loading, buy } = held;
+  useEffect(() => {
+    // comes while the answer does, and not for somebody who only looks at the price
+    if (loading) void trendPart.load().catch(() => {});
+  }, [loading]);
   const report = holding?.report ?? null;
   const hidden = overview?.settings.hidden ?? [];
   const known = facts?.kind === 'video' ? facts : null;
