@@ -6,6 +6,13 @@ interface Graph {
   getModuleInfo: (id: string) => Module | null;
 }
 
+// a page's own modules run with it, and nobody else may load them
+const own = /\/entrypoints\//;
+// all words hang together: they go where somebody says them, which the bundler alone knows
+const words = /\/lib\/text\//;
+// but for these, which both pages say
+const sharedWords = /\/lib\/text\/en\/(?:asks|creator)\.ts$/;
+
 /** The pages that need a module before they run, of those that are opened all day. */
 function pagesOf(id: string, graph: Graph): Set<string> {
   const pages = new Set<string>();
@@ -22,9 +29,10 @@ function pagesOf(id: string, graph: Graph): Set<string> {
 }
 
 const chunk = (name: string, priority: number, needs: (pages: Set<string>) => boolean) => ({
-  // a page's own modules run with it: nobody else may load them
-  name: (id: string, graph: Graph) =>
-    !id.includes('/entrypoints/') && needs(pagesOf(id, graph)) ? name : null,
+  name(id: string, graph: Graph): string | null {
+    if (own.test(id) || (words.test(id) && !sharedWords.test(id))) return null;
+    return needs(pagesOf(id, graph)) ? name : null;
+  },
   debugName: name,
   priority,
 });
