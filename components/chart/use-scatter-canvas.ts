@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LogarithmicScale, PointElement, ScatterController } from 'chart.js';
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { ScatterDrawing, ScatterPlace } from './scatter-config';
 import { scatterMarks } from './scatter-marks';
@@ -24,7 +24,8 @@ export function useScatterCanvas(drawing: ScatterDrawing, active: number | null)
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<Chart<'scatter', ScatterPlace[]>>(null);
 
-  useLayoutEffect(() => {
+  // not with the commit: a thousand points beside a thousand rows would be one long task
+  useEffect(() => {
     const chart = drawn.current;
     if (chart) {
       // elements of former points must not stay active
@@ -45,7 +46,7 @@ export function useScatterCanvas(drawing: ScatterDrawing, active: number | null)
     [],
   );
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const chart = drawn.current;
     if (!chart || (active === null && chart.getActiveElements().length === 0)) return;
     const place = active === null ? undefined : drawing.places[active];
