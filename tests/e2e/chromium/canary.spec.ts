@@ -7,10 +7,10 @@ import { callFrom } from '../background.ts';
 import { launchChromium, openExtensionPage, openOptions, welcomePage } from '../extension.ts';
 import { enterKey, loadTrend, openPanel, press } from '../panel.ts';
 import { buyIn, openPopup } from '../popup.ts';
+import { filesWith, makeProfile } from '../profile-folder.ts';
 import { readSecret } from '../stores.ts';
 import { elsewhere, example } from '../videos.ts';
 import { contentWorld } from './content-world.ts';
-import { filesWith, makeProfile } from './profile-folder.ts';
 
 const canary = 'sk_live_CANARY_that_sings_7f3a9c1e5b';
 const ask = { endpoint: 'videoTrends', params: { video_id: example.id } } as const;
