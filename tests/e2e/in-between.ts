@@ -52,7 +52,7 @@ const attacks: { name: string; fault: Fault; code: string }[] = [
   },
 ];
 
-/** Buys once under every attack: each time one request to KeyAPI, and the sums are right. */
+/** Buys once under every attack, each time with empty stores: one request to KeyAPI, and the sums are right. */
 export async function withstandAll(control: OwnPage, standin: Standin): Promise<void> {
   const secret = await readSecret(control);
   const question = { endpoint: 'videoTrends', params: { video_id: example.id } } as const;
@@ -73,6 +73,7 @@ export async function withstandAll(control: OwnPage, standin: Standin): Promise<
     ]);
     expect(discrepancies(await readMoney(control), standin.ledger), name).toEqual([]);
   }
+  await emptyStores(control, secret);
 }
 
 /** Runs in a page: goes where an attack would have us go. */

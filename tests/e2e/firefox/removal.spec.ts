@@ -11,7 +11,7 @@ import {
 } from '../removal.ts';
 import { example } from '../videos.ts';
 import { control, press, see } from './controls.ts';
-import { closedTab, openOwnPage, openPanel, panelFrame, panelsIn } from './firefox.ts';
+import { closedTab, openOwnPage, openPanel, panelFrame, panelsIn, reload } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Does something to the page's panel, and gives the one that comes back instead. */
@@ -56,6 +56,7 @@ test('a page that will not have us is let be, and the popup says so; one that re
 
   const popup = await openOwnPage(own, 'popup.html');
   await page.bringToFront();
+  await reload(popup);
   await see(popup, refusal);
   // pressed without bringing the popup's tab to the front: then this tab would be another
   const open = await control(popup, 'Open panel');
