@@ -39,7 +39,7 @@ export function listen(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Runs in a page: by this event and message WXT's own scripts for pages are ended. */
+/** Runs in a page that listens: by this event and message WXT's own scripts for pages are ended. */
 export function sayEnd(id: string): void {
   for (const name of ['content', 'tiktok'])
     for (let times = 0; times < 100; times += 1) {
@@ -48,6 +48,10 @@ export function sayEnd(id: string): void {
       document.dispatchEvent(new CustomEvent(type, { detail }));
       dispatchEvent(new MessageEvent('message', { data: { type, ...detail }, source: window }));
     }
+  // what it has just said itself is no finding
+  const own = `message {"type":"${id}:`;
+  const scope = globalThis as unknown as { heard: string[] };
+  scope.heard.splice(0, Infinity, ...scope.heard.filter((each) => !each.startsWith(own)));
 }
 
 /** All that a script of the page can find, as one text. */

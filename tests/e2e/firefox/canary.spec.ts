@@ -162,7 +162,16 @@ test('a key for this session leaves nothing in the profile folder', async () => 
   await press(own, /^Until the browser closes/);
   // in plain sight while it is typed, which is when a browser would remember a form
   await press(own, 'Show what is typed');
-  await enterKey(own, canary);
+  await (await control(own, 'KeyAPI key')).type(canary);
+  await openTab(browser, example.url);
+  // which it does with all tabs, and what they hold, again and again
+  await expect
+    .poll(() => filesWith(profile, example.id))
+    .toContain('sessionstore-backups/recovery.jsonlz4');
+  expect(await filesWith(profile, canary)).toEqual([]);
+  await own.bringToFront();
+  await press(own, 'Save key');
+  await control(own, 'Replace');
   expect(await callFrom(own, 'overview', undefined)).toMatchObject({ key: 'session' });
   await callFrom(own, 'buy', { ...order, clickId: 'in-session-y4q8' });
   expect(standin.ledger).toMatchObject([{ key: canary, charged: 2 }]);

@@ -52,6 +52,7 @@ export async function launchFirefox(options: {
       'devtools.console.stdout.content': true,
       // a profile as everybody has one; an extension of a session would be wiped away with all it wrote
       'browser.sessionstore.resume_from_crash': true,
+      'browser.sessionstore.interval': 1000,
       'extensions.webextensions.keepStorageOnUninstall': true,
       ...(idleMs !== undefined && { 'extensions.background.idle.timeout': idleMs }),
       ...(downloads !== undefined && {
