@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import https from 'node:https';
 import { createSecureContext } from 'node:tls';
 
@@ -25,6 +26,8 @@ export interface Standin extends KeyapiState, SiteState {
   proxyPort: number;
   /** What Chromium calls the certificate's key. */
   fingerprint: string;
+  /** What Firefox calls the certificate. */
+  certificateDigest: string;
   /** Whether KeyAPI shows a certificate of another key, as somebody in between would. */
   impostor: boolean;
   /** Every other host that somebody asked for. */
@@ -104,6 +107,7 @@ export async function startStandin(
     port,
     proxyPort: proxy.port,
     fingerprint: fingerprintOf(certificate.cert),
+    certificateDigest: new X509Certificate(certificate.cert).fingerprint256,
     strayHosts,
     fault: (fault: Fault, match?: Match) => keyapi.faults.add(fault, match),
     hold(match?: Match) {

@@ -2,37 +2,32 @@ import { readFile, rm } from 'node:fs/promises';
 
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 
-import { type Standin, startStandin } from '../../standin/standin.ts';
 import { callFrom } from '../background.ts';
+import {
+  canary,
+  type Finds,
+  kept,
+  order,
+  readableInPage,
+  startWithCanary,
+  withCanary,
+} from '../canary.ts';
 import { launchChromium, openExtensionPage, openOptions, welcomePage } from '../extension.ts';
 import { enterKey, loadTrend, openPanel, press } from '../panel.ts';
 import { buyIn, openPopup } from '../popup.ts';
+import { filesWith, makeProfile } from '../profile-folder.ts';
 import { readSecret } from '../stores.ts';
 import { elsewhere, example } from '../videos.ts';
 import { contentWorld } from './content-world.ts';
-import { filesWith, makeProfile } from './profile-folder.ts';
-
-const canary = 'sk_live_CANARY_that_sings_7f3a9c1e5b';
-const ask = { endpoint: 'videoTrends', params: { video_id: example.id } } as const;
-const order = { question: ask, maxPrice: 2, after: 0, surface: 'options' } as const;
-
-async function startWithCanary(): Promise<Standin> {
-  const standin = await startStandin();
-  standin.keys.set(canary, { credits: 100 });
-  return standin;
-}
-
-/** All that somebody without our origin can get hold of, as one text for each place. */
-type Finds = Record<string, string>;
 
 /** What the page and our content script can read of what is stored. */
 async function readable(page: Page): Promise<Finds> {
   const read = async () => {
     const areas = [chrome.storage?.local, chrome.storage?.session, chrome.storage?.sync];
-    const kept = areas.map((area) => area?.get().catch(String));
+    const held = areas.map((area) => area?.get().catch(String));
     const databases = (await indexedDB.databases()).map(({ name }) => name);
     return JSON.stringify([
-      await Promise.all(kept),
+      await Promise.all(held),
       databases,
       Object.entries(localStorage),
       document.cookie,
@@ -41,16 +36,7 @@ async function readable(page: Page): Promise<Finds> {
   const world = await contentWorld(page);
   const content = await world.run(read, null);
   await world.close();
-  const own = await page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map(({ name }) => name);
-    const kept = [
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      document.cookie,
-      databases,
-    ];
-    return JSON.stringify([kept, await caches.keys(), performance.getEntries()]);
-  });
+  const own = await page.evaluate(readableInPage);
   return { 'the content script': content, 'the page': own };
 }
 
@@ -65,25 +51,6 @@ async function documents(context: BrowserContext): Promise<Finds> {
   }
   return finds;
 }
-
-/** What the extension keeps, but for the store of the key. */
-const kept = (own: Page): Promise<string> =>
-  own.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('sidelight');
-      opening.addEventListener('success', () => resolve(opening.result));
-    });
-    const stores = [...db.objectStoreNames].filter((name) => name !== 'secrets');
-    const rows = stores.map(
-      (name) =>
-        new Promise((resolve) => {
-          const reading = db.transaction(name).objectStore(name).getAll();
-          reading.addEventListener('success', () => resolve(reading.result));
-        }),
-    );
-    const areas = [chrome.storage.local.get(), chrome.storage.session.get()];
-    return JSON.stringify(await Promise.all([...rows, ...areas]));
-  });
 
 test('the key is found in its store and in the header to KeyAPI, and nowhere else', async () => {
   const standin = await startWithCanary();
@@ -160,9 +127,7 @@ test('the key is found in its store and in the header to KeyAPI, and nowhere els
       standin.ledger.map(({ key: _, headers, ...row }) => [row, { ...headers, authorization: '' }]),
     ),
   });
-  expect(Object.keys(finds).filter((place) => finds[place]?.includes(canary))).toEqual([]);
-  // in every place there was something to search
-  expect(Object.keys(finds).filter((place) => !finds[place])).toEqual([]);
+  expect(withCanary(finds)).toEqual([]);
   expect(JSON.stringify(await readSecret(options))).toContain(canary);
   await context.close();
   // the search can find: a key that is kept on this computer stands in the profile

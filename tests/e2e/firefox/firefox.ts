@@ -7,8 +7,9 @@ import { control, type Place } from './controls.ts';
 
 // a crowded machine is slow; nothing here measures time
 const patienceMs = 90_000;
-const addonId = 'sidelight@sidelight.example';
-const uuid = '5c1de119-0000-4000-8000-51de11950000';
+export const addonId = 'sidelight@sidelight.example';
+/** What tells this installation from every other, and must stay unknown to pages. */
+export const uuid = '5c1de119-0000-4000-8000-51de11950000';
 const extension = path.resolve('.output/firefox-mv3');
 
 export const viewport = { width: 1280, height: 800 };
@@ -16,24 +17,30 @@ export const viewport = { width: 1280, height: 800 };
 /**
  * Firefox with the built extension, in which TikTok and KeyAPI are the stand-in, reached through its
  * proxy. `idleMs` is the time after which Firefox ends an idle background, which is its own if none is
- * given; `downloads` is a folder for what is saved.
+ * given; `downloads` is a folder for what is saved; `profile` one that is kept. With `wary` the profile says
+ * which certificates are good; else any is.
  */
 export async function launchFirefox(options: {
   proxyPort: number;
   idleMs?: number;
   downloads?: string;
+  profile?: string;
+  wary?: boolean;
 }): Promise<Browser> {
-  const { proxyPort, idleMs, downloads } = options;
+  const { proxyPort, idleMs, downloads, profile, wary = false } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: !wary,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: viewport,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
       'network.stricttransportsecurity.preloadlist': false,
       // one process a site, as everybody's Firefox has it
       'fission.webContentIsolationStrategy': 1,
@@ -41,6 +48,12 @@ export async function launchFirefox(options: {
       // given without the browser's own question, which nobody here could answer
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-US',
+      // whatever any of its pages and scripts says, said where the launcher can hear it
+      'devtools.console.stdout.content': true,
+      // a profile as everybody has one; an extension of a session would be wiped away with all it wrote
+      'browser.sessionstore.resume_from_crash': true,
+      'browser.sessionstore.interval': 1000,
+      'extensions.webextensions.keepStorageOnUninstall': true,
       ...(idleMs !== undefined && { 'extensions.background.idle.timeout': idleMs }),
       ...(downloads !== undefined && {
         'browser.download.folderList': 2,
@@ -116,12 +129,25 @@ export async function reload(page: Page): Promise<void> {
   });
 }
 
+/** Hosts besides TikTok and KeyAPI that were asked for, without those of the browser's own services. */
+export const strays = ({ strayHosts }: { strayHosts: readonly string[] }): string[] =>
+  strayHosts.filter((host) => !/mozilla|firefox/.test(host));
+
 /** A new tab at an address. */
 export async function openTab(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   page.setDefaultTimeout(patienceMs);
   await page.goto(address);
   return page;
+}
+
+/** What a browser says on the output of its process, from now on: the consoles of all contexts, and faults. */
+export function listenTo(browser: Browser): () => string {
+  let said = '';
+  const child = browser.process();
+  for (const stream of [child?.stdout, child?.stderr])
+    stream?.on('data', (data: Buffer) => (said += data.toString()));
+  return () => said;
 }
 
 const isPanel = (address: string) => address === ownAddress('panel.html');

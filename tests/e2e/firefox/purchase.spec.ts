@@ -2,7 +2,7 @@ import { standinKey } from '../../standin/standin.ts';
 import { callFrom, discrepancies, readMoney } from '../background.ts';
 import { example } from '../videos.ts';
 import { armed, control, miss, press, see, textOf } from './controls.ts';
-import { closedTab, openPanel, panelFrame, panelsIn } from './firefox.ts';
+import { closedTab, openPanel, panelFrame, panelsIn, strays } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 
 const offer = 'Load the daily trend · 2 credits';
@@ -46,7 +46,7 @@ test('a video page, one click, and its trend is there; a reload buys nothing', a
   expect(await textOf(again)).toContain('56.0M');
   expect(standin.ledger).toHaveLength(1);
   // the browser's own services are not ours; nothing else may have been asked for
-  expect(standin.strayHosts.filter((host) => !host.includes('mozilla'))).toEqual([]);
+  expect(strays(standin)).toEqual([]);
 });
 
 test('double clicks and a held Enter buy nothing, two clicks on a price buy once, a limit holds', async ({

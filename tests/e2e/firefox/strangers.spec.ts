@@ -5,7 +5,7 @@ import { standinKey } from '../../standin/standin.ts';
 import { inputs } from '../../unit/lib/messaging/messages.ts';
 import { elsewhere, example } from '../videos.ts';
 import { press, see, textOf } from './controls.ts';
-import { addressOf, goTo, openPanel, openTab, ownAddress } from './firefox.ts';
+import { addressOf, goTo, openPanel, openTab, ownAddress, strays } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 
 test.setTimeout(480_000);
@@ -91,5 +91,5 @@ test('strangers frame nothing of use, no content script can read the key, no red
     [standinKey, 200],
     [standinKey, 307],
   ]);
-  expect(standin.strayHosts.filter((host) => !host.includes('mozilla'))).toEqual([]);
+  expect(strays(standin)).toEqual([]);
 });
