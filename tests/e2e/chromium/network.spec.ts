@@ -1,5 +1,5 @@
 import { type Fault, standinKey, startStandin } from '../../standin/standin.ts';
-import { callFrom, discrepancies, readMoney } from '../background.ts';
+import { discrepancies, readMoney } from '../background.ts';
 import { launchChromium, welcomePage } from '../extension.ts';
 import { enterKey, openPanel, press } from '../panel.ts';
 import { againDoubtful, doubtful } from '../refusals.ts';
@@ -11,13 +11,20 @@ const elsewhere = 'https://elsewhere.example/v1/tiktok/video/trends';
 const inClear = 'http://api.keyapi.ai/v1/tiktok/video/trends';
 const json = { 'content-type': 'application/json' };
 
+/** What must be said of them. */
+const titles = {
+  network: 'KeyAPI could not be reached',
+  unreadable: 'The answer could not be read',
+  'server-error': 'KeyAPI had a fault',
+} as const;
+
 /** What somebody between us and KeyAPI can answer in its place, and how it must be read. */
-const attacks: { name: string; fault: Fault; code: string }[] = [
+const attacks: { name: string; fault: Fault; code: keyof typeof titles }[] = [
   ...[301, 302, 303, 307, 308].flatMap((status) =>
     [elsewhere, inClear].map((location) => ({
       name: `${status} to ${location}`,
       fault: { kind: 'redirect', status, location } as const,
-      code: 'network',
+      code: 'network' as const,
     })),
   ),
   { name: 'a portal', fault: { kind: 'html', status: 200 }, code: 'unreadable' },
@@ -53,29 +60,31 @@ const attacks: { name: string; fault: Fault; code: string }[] = [
   },
 ];
 
-test('redirected, downgraded, answered by a portal: nothing goes elsewhere, nothing is asked twice', async ({
+test('redirected, downgraded, answered by a portal: it is said, nothing goes elsewhere, nothing is asked twice', async ({
+  beside,
   context,
   control,
   standin,
 }) => {
+  const { frame, toNewVideo } = beside;
   const secret = await readSecret(control);
-  const question = { endpoint: 'videoTrends', params: { video_id: example.id } } as const;
-  const order = { question, maxPrice: 2, after: 0, surface: 'panel' } as const;
-  for (const [at, { name, fault, code }] of attacks.entries()) {
+  for (const { name, fault, code } of attacks) {
     // three doubtful ends in a row would rest the endpoint
     await emptyStores(control, secret);
     standin.ledger.length = 0;
     standin.fault(fault);
-    const { trouble, report } = await callFrom(control, 'buy', {
-      ...order,
-      clickId: `attack-${at}`,
-    });
-    expect([trouble, report], name).toMatchObject([{ code, charge: 'doubtful' }, null]);
+    await toNewVideo();
+    await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
+    await expect(frame.getByRole('heading', { name: titles[code] }), name).toBeVisible();
+    await expect(frame.getByText(doubtful), name).toBeVisible();
+    await expect(frame.getByRole('button', { name: againDoubtful }), name).toBeVisible();
     await standin.settled();
     expect(standin.ledger, name).toMatchObject([
       { key: standinKey, path: '/v1/tiktok/video/trends' },
     ]);
-    expect(discrepancies(await readMoney(control), standin.ledger), name).toEqual([]);
+    const { journal, budget } = await readMoney(control);
+    expect(journal, name).toMatchObject([{ outcome: code, state: 'unknown', surface: 'panel' }]);
+    expect(discrepancies({ journal, budget }, standin.ledger), name).toEqual([]);
   }
   expect(standin.strayHosts).toEqual([]);
 
