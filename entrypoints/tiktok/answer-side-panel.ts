@@ -4,7 +4,8 @@ import type { FromPanel, Told } from '@/lib/schema/panel-message';
 
 /**
  * Tells the browser's side panel, over the port that it opens to the tab in front, what the page is about.
- * Only our own pages can open one. @returns tells it of a change; whether it is there.
+ * Only the extension's own pages can open one (tests/e2e/chromium/listeners.spec.ts, neighbour.spec.ts), so
+ * nothing of what comes is checked. @returns tells it of a change; whether it is there.
  */
 export function answerSidePanel(on: {
   scene: () => Told;

@@ -135,6 +135,7 @@ export function startBeside(): void {
     void look();
   }
 
+  /** Unchecked: the port's other end is handed to our own origin alone, and nothing asked here spends. */
   function hear(message: FromPanel): void {
     if (message.ask === 'close') closePanel();
     else if (message.ask === 'reload') location.reload();

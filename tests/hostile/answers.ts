@@ -153,12 +153,29 @@ const measures = ['views', 'likes', 'comments', 'favorites'] as const;
 /** What stands in each answer about a single thing, so that a test can wait for it. */
 export const markOf = (at: number): string => `case ${at} of it`;
 
-export const videoAnswers: readonly HostileAnswer[] = chunks(texts, 6).map((some, at) => ({
+const seriesAt = (at: number) =>
+  Object.fromEntries(
+    measures.map((measure, place) => [
+      measure,
+      at % 7 === 6 && place === 0
+        ? part(at + place)
+        : range(15).map((point) => ({
+            message: { timestamp: point % 5 === 4 ? amount(at + point) : start + point * day },
+            value: amount(at * 15 + point + place),
+          })),
+    ]),
+  );
+
+/** One answer for each text, with the texts that follow it. */
+export const videoAnswers: readonly HostileAnswer[] = range(rowCount).map((at) => ({
   question: { endpoint: 'videoTrends', params: { video_id: `75616447925780${10_000 + at}` } },
   text: success(
     {
       ...poison,
-      video_summary: { title: some[0], content: [markOf(at), ...some].join(' ') },
+      video_summary: {
+        title: text(at),
+        content: [markOf(at), ...range(4).map((more) => text(at + more))].join(' '),
+      },
       current_interaction: Object.fromEntries(
         // one of them is good, so that there is something to show
         measures.map((measure, place) => [
@@ -166,25 +183,14 @@ export const videoAnswers: readonly HostileAnswer[] = chunks(texts, 6).map((some
           place === at % 4 ? 1000 + at : amount(at * 3 + place),
         ]),
       ),
-      '14d_interaction': Object.fromEntries(
-        measures.map((measure, place) => [
-          measure,
-          at % 7 === 6 && place === 0
-            ? part(at + place)
-            : range(15).map((point) => ({
-                message: {
-                  timestamp: point % 5 === 4 ? amount(at + point) : start + point * day,
-                },
-                value: amount(at * 15 + point + place),
-              })),
-        ]),
-      ),
+      '14d_interaction': at % 11 === 10 ? part(at) : seriesAt(at),
     },
     at,
   ),
 }));
 
-export const soundAnswers: readonly HostileAnswer[] = chunks(texts, 10).map((some, at) => {
+export const soundAnswers: readonly HostileAnswer[] = chunks(texts, 2).map((two, at) => {
+  const some = [...two, ...range(8).map((more) => text(at * 2 + 2 + more))];
   const clip = `67037233514976${10_000 + at}`;
   return {
     question: { endpoint: 'musicDetail', params: { clip_id: clip, region: 'US', period: 30 } },
@@ -194,7 +200,7 @@ export const soundAnswers: readonly HostileAnswer[] = chunks(texts, 10).map((som
           ...poison,
           clip_id: clip,
           song_id: id(at),
-          title: `${markOf(at)} ${some[0]}`,
+          title: `${markOf(at)} ${two[0]}`,
           author: some[1],
           cover: address(at),
           link: address(at + 1),

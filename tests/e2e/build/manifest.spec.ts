@@ -11,7 +11,35 @@ const read = (browser: string) =>
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://*.tiktokcdn.com https://*.tiktokcdn-us.com https://*.tiktokcdn-eu.com; connect-src https://api.keyapi.ai; frame-ancestors https://www.tiktok.com; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** What both manifests say; a key that is not named here, such as a page for developers or a shortcut, is refused. */
+const shared = [
+  'action',
+  'background',
+  'content_scripts',
+  'content_security_policy',
+  'description',
+  'host_permissions',
+  'icons',
+  'incognito',
+  'manifest_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'short_name',
+  'version',
+  'web_accessible_resources',
+];
+const own: Record<string, string[]> = {
+  chrome: ['externally_connectable', 'minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+
 for (const browser of ['chrome', 'firefox']) {
+  test(`${browser}: the manifest has these keys and no other`, () => {
+    const keys = [...shared, ...(own[browser] ?? [])];
+    expect(Object.keys(read(browser)).toSorted()).toEqual(keys.toSorted());
+  });
+
   test(`${browser}: nothing is asked for but what is named here`, () => {
     const manifest = read(browser);
     expect(manifest['manifest_version']).toBe(3);

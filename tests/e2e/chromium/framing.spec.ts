@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 
 import { strangerHost } from '../../standin/certificate.ts';
 import { inputs } from '../../unit/lib/messaging/messages.ts';
+import { builtPages } from '../built-pages.ts';
 import { extensionId } from '../extension.ts';
 import { example } from '../videos.ts';
 import { type Seen, watchBackground } from './background-witness.ts';
@@ -11,7 +12,7 @@ import { changingAddress, expectInert, frameIn, issuedNonce } from './framed.ts'
 /** A page that may frame whatever it likes. */
 const laxCsp = "object-src 'none'";
 const guess = '3f0c9d5e-7d0b-4c5e-9a51-0123456789ab';
-const files = ['panel.html', 'options.html', 'popup.html', 'explore.html'] as const;
+const files = builtPages('chrome');
 
 /** Where the frames are put, and which of our pages load there; all others are refused by the browser. */
 const framers: { name: string; go: (page: Page) => Promise<Page | Frame>; load: string[] }[] = [
@@ -71,10 +72,9 @@ for (const { name, go, load } of framers) {
     ]);
     const ours = await frameIn(where, Object.fromEntries(targets), guess);
     expect(ours.map((frame) => frame.name())).toEqual(load);
-    // what is asked together with the proof is refused with it
-    await expect
-      .poll(async () => ownCalls(await seen()))
-      .toEqual(load.flatMap(() => ['hello', 'overview']));
+    // the second is asked in the same breath, and answered only to who has proved itself
+    const asked = load.flatMap(() => ['hello', 'overview']);
+    await expect.poll(async () => ownCalls(await seen())).toEqual(asked);
     for (const frame of ours) {
       // whoever took such a page over could send all this; nothing of it is heard
       for (const [call, input] of Object.entries(inputs)) {
@@ -163,9 +163,10 @@ test('opened as a window our pages are refused or stay empty', async ({
   };
   const panel = await open(await changingAddress(page));
   await expectInert(panel);
-  for (const file of ['panel.html', 'options.html']) {
+  for (const file of files) {
     const refused = await open(`${fixed}/${file}`);
     expect(refused.url(), file).not.toContain(file);
+    await refused.close();
   }
   await expectInert(panel);
   expect(ownCalls(await seen())).toEqual([]);

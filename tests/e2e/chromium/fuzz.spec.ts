@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 
+import { handover, noHandovers } from '../../hostile/handovers.ts';
 import { anyMessage, seed } from '../../hostile/messages.ts';
 import { strangerHost } from '../../standin/certificate.ts';
 import { callFrom } from '../background.ts';
@@ -7,7 +8,9 @@ import { example } from '../videos.ts';
 import { watchBackground } from './background-witness.ts';
 import { contentWorld } from './content-world.ts';
 import { expect, test } from './fixtures.ts';
-import { changingAddress, frameIn } from './framed.ts';
+import { flood } from './flood.ts';
+import { changingAddress, expectInert, frameIn, issuedNonce } from './framed.ts';
+import { watchForHarm } from './surroundings.ts';
 
 type Sent = { call: unknown; ok: unknown; value: unknown };
 
@@ -90,4 +93,54 @@ test('2,000 messages of a framed page that has proved nothing are all refused; p
   expect(errors).toEqual([]);
   expect(await callFrom(control, 'overview', undefined)).toEqual(before);
   expect(standin.ledger).toEqual([]);
+});
+
+test('thousands of messages into a framed panel: none is a handover, and after a wrong word none is heard', async ({
+  page,
+  context,
+  control,
+  standin,
+}) => {
+  standin.pageCsp = "object-src 'none'";
+  await page.goto(example.url);
+  const address = await changingAddress(page);
+  const harm = watchForHarm(context);
+  const seen = await watchBackground(context, control);
+  const hellos = async () => (await seen()).heard.filter(({ call }) => call === 'hello').length;
+  const [first] = await frameIn(page, { first: address }, 'too short');
+  const [second] = await frameIn(page, { second: address }, 'a word that nobody issued');
+  if (!first || !second) throw new Error('The frames are not there.');
+  await expect.poll(hellos).toBe(1);
+
+  // as the page itself: right origin, right source; then as its frames: another source, another origin
+  const frames = ['https://www.tiktok.com/foryou', `https://${strangerHost}/`];
+  for (const target of ['first', 'second']) {
+    expect(await flood(page, target, noHandovers)).toBeGreaterThan(2 * 2000);
+    // whole handovers: from the page without a port, from the others with one
+    await flood(page, target, [JSON.stringify(handover)], 'without ports');
+    for (const from of frames)
+      await flood(page, target, [...noHandovers.slice(0, 500), JSON.stringify(handover)], from);
+  }
+  for (const frame of [first, second]) await expectInert(frame);
+  expect(await hellos()).toBe(1);
+
+  // a good word makes the first a panel: it has listened all the time; nothing revives the second
+  const nonce = await issuedNonce(page);
+  const good = JSON.stringify({ ...handover, nonce });
+  await flood(page, 'second', [good]);
+  await expectInert(second);
+  await flood(page, 'first', [good]);
+  await first.getByRole('main').waitFor();
+  await flood(page, 'first', [...noHandovers.slice(0, 500), JSON.stringify(handover)]);
+  await expect(first.getByRole('button', { name: /^Load the daily trend/ })).toBeVisible();
+  expect(await hellos()).toBe(2);
+  await expectInert(second);
+
+  for (const frame of [first, second])
+    expect(await frame.evaluate(() => Reflect.has(Object.prototype, 'nonce'))).toBe(false);
+  // the stranger's frame is ours to ask for
+  expect(harm.filter((each) => each !== `asked https://${strangerHost}/`)).toEqual([]);
+  expect((await seen()).errors).toEqual([]);
+  expect(standin.ledger).toEqual([]);
+  expect(standin.strayHosts).toEqual([]);
 });

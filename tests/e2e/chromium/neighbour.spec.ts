@@ -4,6 +4,7 @@ import { standinKey, startStandin } from '../../standin/standin.ts';
 import { launchChromium, welcomePage } from '../extension.ts';
 import { enterKey, openPanel, panelFrame, press } from '../panel.ts';
 import { example } from '../videos.ts';
+import { watchListeners } from './listeners.ts';
 
 /** Has the other extension do something beside the page; its account of that. */
 async function neighbour(page: Page, deed: object): Promise<unknown> {
@@ -31,9 +32,12 @@ test('another extension reaches nobody here, and what it fades takes no click; t
   const button = frame.locator('button[data-spends]').first();
   await expect(button).toHaveAttribute('data-armed');
 
+  const scripts = await watchListeners(page);
   const refused = /Could not establish connection. Receiving end does not exist/;
   const answers = await neighbour(page, { id });
-  expect(answers).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(refused)));
+  expect(answers).toEqual(Array.from({ length: 8 }, () => expect.stringMatching(refused)));
+  expect(await scripts.heard()).toEqual([]);
+  await scripts.close();
 
   expect(await neighbour(page, { style: { opacity: '0.1' } })).toBe(true);
   await button.click();

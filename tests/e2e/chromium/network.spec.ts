@@ -1,17 +1,25 @@
 import { standinKey, startStandin } from '../../standin/standin.ts';
 import { launchChromium, welcomePage } from '../extension.ts';
-import { elsewhere, inClear, visit, withstandAll } from '../in-between.ts';
+import { elsewhere, inClear, titles, visit, withstandAll } from '../in-between.ts';
 import { enterKey, openPanel, press } from '../panel.ts';
 import { againDoubtful, doubtful } from '../refusals.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
-test('redirected, downgraded, answered by a portal: nothing goes elsewhere, nothing is asked twice', async ({
+test('redirected, downgraded, answered by a portal: it is said, nothing goes elsewhere, nothing is asked twice', async ({
+  beside,
   context,
   control,
   standin,
 }) => {
-  await withstandAll(control, standin);
+  const { frame, toNewVideo } = beside;
+  await withstandAll(control, standin, async ({ name, code }) => {
+    await toNewVideo();
+    await press(frame.getByRole('button', { name: /^Load the daily trend/ }));
+    await expect(frame.getByRole('heading', { name: titles[code] }), name).toBeVisible();
+    await expect(frame.getByText(doubtful), name).toBeVisible();
+    await expect(frame.getByRole('button', { name: againDoubtful }), name).toBeVisible();
+  });
   expect(standin.strayHosts).toEqual([]);
 
   // who does go there is seen

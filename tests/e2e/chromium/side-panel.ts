@@ -5,6 +5,8 @@ export interface SidePanel {
   /** What it shows at this moment. */
   text: () => Promise<string>;
   evaluate: <T>(expression: string) => Promise<T>;
+  /** Sends a command of the browser's debugger to it. */
+  send: (method: string, params?: object) => Promise<unknown>;
   /** Presses a button, as a mouse does, once it can be pressed; one that spends, once it takes a press. */
   press: (name: string) => Promise<void>;
   /** Lays it out at a size in CSS pixels, as if somebody had drawn its edge there. */
@@ -52,6 +54,7 @@ export async function sidePanel(control: Page): Promise<SidePanel> {
 
   return {
     evaluate,
+    send,
     text: () => evaluate('document.body.innerText'),
     async press(name) {
       const find = `[...document.querySelectorAll('button')].find((button) =>
@@ -90,7 +93,7 @@ function speakThrough(session: CDPSession, sessionId: string) {
     const { id, ...reply } = JSON.parse(event.message) as { id?: number };
     if (id !== undefined) waiting.get(id)?.(reply);
   });
-  return async (method: string, params: object): Promise<unknown> => {
+  return async (method: string, params: object = {}): Promise<unknown> => {
     count += 1;
     const { promise, resolve } = Promise.withResolvers<{ error?: object; result?: unknown }>();
     waiting.set(count, resolve);

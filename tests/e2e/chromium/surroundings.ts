@@ -33,23 +33,25 @@ export function watchForHarm(context: BrowserContext): string[] {
 
 /** Nothing of what a surface shows is more than text, and everything stands within its edges. */
 export async function expectTame(place: Page | Frame): Promise<void> {
-  const found = await place.evaluate(() => {
-    const foreign =
-      'script:not([src^="/"]), iframe, object, embed, base, form[action], video, audio, style';
-    const marked = [...document.querySelectorAll('*')].filter((element) =>
-      [...element.attributes].some(({ name }) => name.startsWith('on')),
-    );
-    const links = [...document.querySelectorAll('a')].filter(
-      ({ protocol, host, origin }) =>
-        !(protocol === 'https:' && host === 'www.tiktok.com') && origin !== location.origin,
-    );
-    return [
-      ...[...document.querySelectorAll(foreign), ...marked, ...links].map(({ outerHTML }) =>
-        outerHTML.slice(0, 200),
-      ),
-      ...(Reflect.has(globalThis, 'sung') ? ['something was executed'] : []),
-    ];
-  });
-  expect(found).toEqual([]);
+  expect(await place.evaluate(foreignHere)).toEqual([]);
   await expect.poll(() => spillOf(place)).toEqual([]);
+}
+
+/** What stands in a page besides text, or has run there; to be asked within the page. */
+export function foreignHere(): string[] {
+  const foreign =
+    'script:not([src^="/"]), iframe, object, embed, base, form[action], video, audio, style';
+  const marked = [...document.querySelectorAll('*')].filter((element) =>
+    [...element.attributes].some(({ name }) => name.startsWith('on')),
+  );
+  const links = [...document.querySelectorAll('a')].filter(
+    ({ protocol, host, origin }) =>
+      !(protocol === 'https:' && host === 'www.tiktok.com') && origin !== location.origin,
+  );
+  return [
+    ...[...document.querySelectorAll(foreign), ...marked, ...links].map(({ outerHTML }) =>
+      outerHTML.slice(0, 200),
+    ),
+    ...(Reflect.has(globalThis, 'sung') ? ['something was executed'] : []),
+  ];
 }

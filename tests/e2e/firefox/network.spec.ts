@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { keyapiHost, tiktokHost } from '../../standin/certificate.ts';
 import { standinKey, startStandin } from '../../standin/standin.ts';
-import { elsewhere, inClear, visit, withstandAll } from '../in-between.ts';
+import { buyByCall, elsewhere, inClear, visit, withstandAll } from '../in-between.ts';
 import { makeProfile } from '../profile-folder.ts';
 import { againDoubtful, doubtful } from '../refusals.ts';
 import { elsewhere as creator, example } from '../videos.ts';
@@ -28,7 +28,7 @@ test('redirected, downgraded, answered by a portal: nothing goes elsewhere, noth
   control: own,
   standin,
 }) => {
-  await withstandAll(own, standin);
+  await withstandAll(own, standin, (attack) => buyByCall(own, attack));
   expect(strays(standin)).toEqual([]);
 
   await page.goto(example.url);

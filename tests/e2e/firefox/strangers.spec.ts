@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { strangerHost } from '../../standin/certificate.ts';
 import { standinKey } from '../../standin/standin.ts';
 import { inputs } from '../../unit/lib/messaging/messages.ts';
+import { builtPages } from '../built-pages.ts';
 import { elsewhere, example } from '../videos.ts';
 import { press, see, textOf } from './controls.ts';
 import { addressOf, goTo, openPanel, openTab, ownAddress, strays } from './firefox.ts';
@@ -11,7 +12,7 @@ import { expect, test } from './fixtures.ts';
 test.setTimeout(480_000);
 
 const offer = 'Load the daily trend · 2 credits';
-const pages = ['options.html', 'popup.html', 'explore.html', 'panel.html'];
+const pages = builtPages('firefox');
 
 /**
  * Puts frames into a page, as its own script would, and hands each a guessed word. Firefox tells nothing of
