@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 
-import { act, alterations, attacks, habits, menu } from '../attacks.ts';
+import { act, alterations, attacks, beneath, habits } from '../attacks.ts';
 import { elsewhere } from '../videos.ts';
 import { see } from './controls.ts';
 import { goTo, openPanel } from './firefox.ts';
@@ -63,7 +63,21 @@ test('what people do not see takes no click; what they see takes one', async ({
       expect(standin.ledger).toEqual([]);
     });
 
-  for (const [done, habit] of [...habits, menu].entries())
+  // away from the control, which shows that a pointer is there
+  await page.mouse.move(1100, 700);
+  await frame.waitForSelector(armed);
+  const clip = { x: 900, y: 0, width: 380, height: 800 };
+  const picture = async () => Buffer.from(await page.screenshot({ clip })).toString('base64');
+  const plain = await picture();
+  for (const deed of beneath)
+    await test.step(deed.name, async () => {
+      await page.evaluate(act, deed);
+      expect((await picture()) === plain, 'the panel looks as before').toBe(true);
+      await frame.waitForSelector(armed);
+      await page.evaluate(act, null);
+    });
+
+  for (const [done, habit] of habits.entries())
     await test.step(habit.name, async () => {
       await goTo(page, `${elsewhere}/video/7561644792577361${done}01`);
       await see(frame, 'Load the daily trend');
