@@ -27,8 +27,8 @@ const speck =
 /** Each leaves a control that spends where a click still reaches it, but people do not see what it is. */
 export const attacks: readonly Deed[] = [
   { name: 'a filter', css: 'html { filter: contrast(0) }' },
-  { name: 'our host made tiny', css: 'html > div { zoom: 0.05 !important }' },
-  { name: 'everything made tiny', css: 'html { zoom: 0.05 }' },
+  { name: 'our host made tiny', css: 'html > div { zoom: 0.2 !important }' },
+  { name: 'everything made tiny', css: 'html { zoom: 0.2 }' },
   { name: 'a cover in the top layer', cover: `${unfelt} ${popover}`, raised: 'popover' },
   {
     name: 'a hidden cover in the top layer',
@@ -66,7 +66,7 @@ export const beneath: readonly Deed[] = [
   { name: 'everything shrunk', css: 'html { transform: scale(0.5); transform-origin: 100% 0 }' },
   { name: 'moved aside by a transform', css: 'html { transform: translateX(-300px) }' },
   { name: 'moved aside by translate', css: 'html { translate: -300px 0 }' },
-  { name: 'turned round', css: 'html { rotate: 180deg; transform-origin: 1084px 400px }' },
+  { name: 'turned round', css: 'html { rotate: 180deg; overflow: hidden }' },
   { name: 'all but a strip cut away', css: 'html { clip-path: inset(420px 0 180px 880px) }' },
   {
     name: 'all but a strip masked',

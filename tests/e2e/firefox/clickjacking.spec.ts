@@ -12,20 +12,18 @@ const covered = 'Something on this page covers or fades the panel';
 const altered = 'This page changed how the panel looks';
 const armed = 'button[data-spends][data-armed]';
 
-/** Where the control really is, in CSS pixels of the page: the panel stands at the right edge of an unmoved page. */
+/** Where the control really is, in CSS pixels of the page: the panel stands at the right edge, of whatever size. */
 async function aim(page: Page, frame: Frame): Promise<{ x: number; y: number }> {
-  const inside = await frame.$eval('button[data-spends]', (button) => {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2 - innerWidth, y: y + height / 2 };
-  });
-  return page.evaluate(({ x, y }) => {
-    const probe = document.createElement('div');
-    probe.style.cssText = `position: fixed; left: ${innerWidth + x}px; top: ${y}px; width: 0; height: 0`;
-    document.documentElement.prepend(probe);
-    const { left, top } = probe.getBoundingClientRect();
-    probe.remove();
-    return { x: left, y: top };
-  }, inside);
+  const width = await page.evaluate(() => innerWidth);
+  return frame.$eval(
+    'button[data-spends]',
+    (button, edge) => {
+      const { x, y, width: wide, height } = button.getBoundingClientRect();
+      const size = devicePixelRatio;
+      return { x: edge + (x + wide / 2 - innerWidth) * size, y: (y + height / 2) * size };
+    },
+    width,
+  );
 }
 
 async function click(page: Page, frame: Frame): Promise<void> {
