@@ -78,7 +78,8 @@ export function createSight(
     clearTimeout(next);
     // while all is well, nobody needs to look until somebody comes near
     pause = pointed ? oftenMs : Math.min(pause * 2, rarelyMs);
-    if (pointed || told === 'covered') next = setTimeout(look, pause);
+    // nor can a page know when: it would hide for that moment what it covers us with
+    if (pointed || told === 'covered') next = setTimeout(look, pause * (0.5 + Math.random() / 2));
   }
 
   async function confirm(act: () => void): Promise<void> {
@@ -102,29 +103,28 @@ export function createSight(
     pause = oftenMs;
     look();
   };
-  const onEnter = () => {
+
+  // at all times: a control may come under a pointer that has long been there
+  const html = document.documentElement;
+  html.addEventListener('pointerenter', () => {
     pointed = true;
-    look();
-  };
-  const onLeave = () => {
+    if (watchers.size > 0) look();
+  });
+  html.addEventListener('pointerleave', () => {
     pointed = false;
-  };
+  });
 
   function start(): void {
     stopWatching = watchVisibility((whole) => {
       visible = whole;
       update();
     });
-    document.documentElement.addEventListener('pointerenter', onEnter);
-    document.documentElement.addEventListener('pointerleave', onLeave);
     document.addEventListener('visibilitychange', onReturn);
     onReturn();
   }
 
   function stop(): void {
     stopWatching?.();
-    document.documentElement.removeEventListener('pointerenter', onEnter);
-    document.documentElement.removeEventListener('pointerleave', onLeave);
     document.removeEventListener('visibilitychange', onReturn);
     clearTimeout(next);
     [visible, told, since] = [undefined, undefined, null];

@@ -142,7 +142,10 @@ export function startBeside(): void {
     else if (message.ask === 'badges') badges.show(message.texts);
     else if (message.ask === 'sight') {
       const { turn } = message;
-      frame?.send({ sight: restyled ? 'altered' : lookAt(frame.element, host.element), turn });
+      frame?.send({
+        sight: restyled ? 'altered' : lookAt(frame.element, shelf.element, host.element),
+        turn,
+      });
     } else place({ ...placement, side: message.side, mode: message.mode });
   }
 

@@ -9,14 +9,14 @@ export interface Shelf {
   label: (resize: string) => void;
 }
 
-const narrowest = 360;
+export const narrowest = 360;
 const widest = 420;
 
 /** The place beside the page in which the panel stands, with a grip that changes its width. */
 export function createShelf(root: ShadowRoot, onWidth: (width: number) => void): Shelf {
   const shelf = element(
     'div',
-    `position: fixed; top: 0; bottom: 0; max-width: 100vw; visibility: hidden;
+    `all: initial; color-scheme: inherit; position: fixed; top: 0; bottom: 0; max-width: 100vw; visibility: hidden;
      background: light-dark(#ffffff, #14161c); box-shadow: 0 0 24px rgb(0 0 0 / 0.28);`,
   );
   const grip = element(
@@ -30,6 +30,7 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
     ariaValueMin: narrowest,
     ariaValueMax: widest,
   });
+  shelf.popover = 'manual';
   shelf.append(grip);
   root.append(shelf);
   let placement: Placement = { side: 'right', mode: 'overlay', width: narrowest };
@@ -59,6 +60,8 @@ export function createShelf(root: ShadowRoot, onWidth: (width: number) => void):
       // beside the frame: what lies over it would keep its controls from being armed
       stick(grip, next.side, '100%');
       grip.ariaValueNow = String(next.width);
+      // in the top layer no style of the page fades it, and nothing that stands elsewhere lies over it
+      if (visible !== shelf.matches(':popover-open')) shelf.togglePopover();
       pushPage(visible && next.mode === 'push' ? next : null);
     },
     label: (resizeWords) => {

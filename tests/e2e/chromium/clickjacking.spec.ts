@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 
-import { act, alterations, attacks, habits } from '../attacks.ts';
+import { act, alterations, attacks, beneath, habits } from '../attacks.ts';
 import { closePanel, openPanel } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
@@ -49,6 +49,24 @@ test('what people do not see takes no click; what they see takes one', async ({
   await expect(button).toHaveAttribute('data-armed');
   await click(page, frame);
   await expect.poll(() => standin.ledger.length).toBe(1);
+});
+
+test('what the page draws and distorts does not reach the panel', async ({ beside }) => {
+  const { page, frame, toNewVideo } = beside;
+  await toNewVideo();
+  // away from the control, which shows that a pointer is there
+  await page.mouse.move(1100, 700);
+  await expect(buyButton(frame)).toHaveAttribute('data-armed');
+  const clip = { x: 900, y: 0, width: 380, height: 800 };
+  const picture = async () => (await page.screenshot({ clip })).toString('base64');
+  const plain = await picture();
+  for (const deed of beneath)
+    await test.step(deed.name, async () => {
+      await page.evaluate(act, deed);
+      expect((await picture()) === plain, 'the panel looks as before').toBe(true);
+      await expect(buyButton(frame)).toHaveAttribute('data-armed');
+      await page.evaluate(act, null);
+    });
 });
 
 test('what pages do anyway keeps nobody from buying', async ({ beside, standin }) => {

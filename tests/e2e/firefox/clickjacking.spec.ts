@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 
-import { act, alterations, attacks, habits, menu } from '../attacks.ts';
+import { act, alterations, attacks, beneath, habits } from '../attacks.ts';
 import { elsewhere } from '../videos.ts';
 import { see } from './controls.ts';
 import { goTo, openPanel } from './firefox.ts';
@@ -12,20 +12,18 @@ const covered = 'Something on this page covers or fades the panel';
 const altered = 'This page changed how the panel looks';
 const armed = 'button[data-spends][data-armed]';
 
-/** Where the control really is, in CSS pixels of the page: the panel stands at the right edge of an unmoved page. */
+/** Where the control really is, in CSS pixels of the page: the panel stands at the right edge, of whatever size. */
 async function aim(page: Page, frame: Frame): Promise<{ x: number; y: number }> {
-  const inside = await frame.$eval('button[data-spends]', (button) => {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2 - innerWidth, y: y + height / 2 };
-  });
-  return page.evaluate(({ x, y }) => {
-    const probe = document.createElement('div');
-    probe.style.cssText = `position: fixed; left: ${innerWidth + x}px; top: ${y}px; width: 0; height: 0`;
-    document.documentElement.prepend(probe);
-    const { left, top } = probe.getBoundingClientRect();
-    probe.remove();
-    return { x: left, y: top };
-  }, inside);
+  const width = await page.evaluate(() => innerWidth);
+  return frame.$eval(
+    'button[data-spends]',
+    (button, edge) => {
+      const { x, y, width: wide, height } = button.getBoundingClientRect();
+      const size = devicePixelRatio;
+      return { x: edge + (x + wide / 2 - innerWidth) * size, y: (y + height / 2) * size };
+    },
+    width,
+  );
 }
 
 async function click(page: Page, frame: Frame): Promise<void> {
@@ -63,7 +61,21 @@ test('what people do not see takes no click; what they see takes one', async ({
       expect(standin.ledger).toEqual([]);
     });
 
-  for (const [done, habit] of [...habits, menu].entries())
+  // away from the control, which shows that a pointer is there
+  await page.mouse.move(1100, 700);
+  await frame.waitForSelector(armed);
+  const clip = { x: 900, y: 0, width: 380, height: 800 };
+  const picture = async () => Buffer.from(await page.screenshot({ clip })).toString('base64');
+  const plain = await picture();
+  for (const deed of beneath)
+    await test.step(deed.name, async () => {
+      await page.evaluate(act, deed);
+      expect((await picture()) === plain, 'the panel looks as before').toBe(true);
+      await frame.waitForSelector(armed);
+      await page.evaluate(act, null);
+    });
+
+  for (const [done, habit] of habits.entries())
     await test.step(habit.name, async () => {
       await goTo(page, `${elsewhere}/video/7561644792577361${done}01`);
       await see(frame, 'Load the daily trend');

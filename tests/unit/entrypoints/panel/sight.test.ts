@@ -62,6 +62,27 @@ it('asks while the pointer is there, and rarely while it is covered', async () =
   expect(sight.since()).toBeNull();
 });
 
+it('asks while a pointer is there that came before the control, at no times that a page could know', async () => {
+  const { sight, asked, come } = panel();
+  come();
+  expect(asked).toEqual([]);
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+  sight.watch(() => {});
+  await wait(0);
+  await wait(249);
+  expect(asked).toHaveLength(1);
+  await wait(1);
+  expect(asked).toHaveLength(2);
+  random.mockReturnValue(0.5);
+  await wait(250);
+  expect(asked).toHaveLength(3);
+  await wait(374);
+  expect(asked).toHaveLength(3);
+  await wait(1);
+  expect(asked).toHaveLength(4);
+  random.mockRestore();
+});
+
 it('speaks of trouble that lasts, once, and is silent when it is over', async () => {
   const { sight, find, come } = panel();
   const told = vi.fn();
