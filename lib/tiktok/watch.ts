@@ -9,6 +9,7 @@ export function watchAddress(onChange: () => void, window = globalThis.window): 
     if (persisted) onChange();
   });
 }
+
 /**
  * Tells whenever a person presses, types or turns the wheel, at what time (unix ms); never what a script
  * pretends. A moved pointer is no sign of one: browsers make up moves when something moves beneath it.
