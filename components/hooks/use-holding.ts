@@ -26,8 +26,11 @@ export interface Held<E extends EndpointName> {
   fault: Fault | null;
   /** A purchase of this question is under way, here or elsewhere. */
   loading: boolean;
-  /** Buys once, at the price that the control named. An answer fetched at `after` (unix ms) or before will not do. */
-  buy: (price: number, after: number, unasked?: Unasked) => void;
+  /**
+   * Buys once, at the price that the control named. An answer fetched at `after` (unix ms) or before will not do;
+   * `acted` says when a person last acted, for what loads by itself.
+   */
+  buy: (price: number, after: number, unasked?: Unasked, acted?: number) => void;
   /** Asks for free what is known. */
   look: () => void;
   /** After KeyAPI's pause it asks once more by itself. */
@@ -87,7 +90,7 @@ export function useHolding<E extends EndpointName>(
   }, [settle]);
 
   const buy = useCallback(
-    async (price: number, after: number, unasked?: Unasked) => {
+    async (price: number, after: number, unasked?: Unasked, acted?: number) => {
       setBuying(true);
       setMet(null);
       const answered = await settle(
@@ -98,6 +101,7 @@ export function useHolding<E extends EndpointName>(
           after,
           surface,
           unasked,
+          acted,
         }),
       );
       setBuying(false);
@@ -148,7 +152,7 @@ export function useHolding<E extends EndpointName>(
     ...known,
     holding,
     loading: buying || (known.holding?.loading ?? false),
-    buy: (price, after, unasked) => void buy(price, after, unasked),
+    buy: (...order) => void buy(...order),
     look: () => {
       setMet(null);
       look();

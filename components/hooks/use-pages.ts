@@ -53,8 +53,15 @@ export function usePages<E extends PagedEndpoint>(
   }, []);
 
   const buyPage = useCallback(
-    async (page: number, price: number, after: number, unasked?: Unasked): Promise<boolean> => {
-      const order = { maxPrice: price, clickId: crypto.randomUUID(), after, surface, unasked };
+    async (
+      page: number,
+      price: number,
+      after: number,
+      unasked?: Unasked,
+      acted?: number,
+    ): Promise<boolean> => {
+      const clickId = crypto.randomUUID();
+      const order = { maxPrice: price, clickId, after, surface, unasked, acted };
       const asked = pageOf(first, page) as Question;
       const ended = await call('buy', { question: asked, ...order }).catch(() => null);
       await shelf.read(page);
@@ -72,13 +79,13 @@ export function usePages<E extends PagedEndpoint>(
     setBuying((count) => count - 1);
   }, []);
 
-  const buyMore = (count: number, price: number, after: number, unasked?: Unasked) =>
+  const buyMore = (count: number, price: number, after: number, ...alone: [Unasked?, number?]) =>
     void buyInTurn((done) => {
       const { pages, next } = shelf.current();
       const isOver = done > 0 && (isLastPage(pages.at(-1)) || next?.empty != null);
       return done >= count || isOver
         ? null
-        : buyPage(pages.length + 1, price, done ? 0 : after, unasked);
+        : buyPage(pages.length + 1, price, done ? 0 : after, ...alone);
     });
   const buyAgain = (from: number, to: number, price: number) =>
     void buyInTurn((done) => {
@@ -120,7 +127,7 @@ export function usePages<E extends PagedEndpoint>(
       holding: next,
       fault: known.fault,
       loading: buying > 0 || (next?.loading ?? false),
-      buy: (price, after, unasked) => buyMore(1, price, after, unasked),
+      buy: (...order) => buyMore(1, ...order),
       look,
     },
     reading: known.reading,

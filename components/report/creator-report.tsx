@@ -14,7 +14,7 @@ import { CreatorList } from './creator-list';
 import { CreatorMore } from './creator-more';
 import { loadedPages } from './creator-pages';
 import { CreatorSpread } from './creator-spread';
-import { loadsByItself } from './loads-by-itself';
+import { loadsAfter } from './loads-by-itself';
 import { NewestOffer } from './newest-offer';
 import { heldOf, isOver, troubledPage } from './paged-states';
 import { ReportStates, ReportWarnings } from './report-states';
@@ -37,7 +37,7 @@ export function CreatorReport(
   const isFirst = pages.length === 0 && isNewest;
   const awaited = useAutomatic(
     paged.next,
-    isFirst && !paged.reading && loadsByItself('profile', overview, stage),
+    isFirst && !paged.reading ? loadsAfter('profile', overview, stage) : null,
   );
   const figures = useMemo(() => creatorFigures(loadedPages(pages), isNewest), [pages, isNewest]);
   const hidden = overview?.settings.hidden ?? [];

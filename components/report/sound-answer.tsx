@@ -8,7 +8,7 @@ import { useAutomatic } from '../hooks/use-automatic';
 import { useFormat } from '../hooks/use-format';
 import { useHolding } from '../hooks/use-holding';
 import { Button } from '../ui/button';
-import { loadsByItself } from './loads-by-itself';
+import { loadsAfter } from './loads-by-itself';
 import { ReportStates, ReportWarnings } from './report-states';
 import { SoundActions } from './sound-actions';
 import { type SoundPeriod, soundPeriods } from './sound-controls';
@@ -33,7 +33,7 @@ export function SoundAnswer(props: {
 }) {
   const { asked, isFirst, overview, now, stage, onReport, onPeriod } = props;
   const held = useHolding({ endpoint: 'musicDetail', params: asked }, stage.surface);
-  const awaited = useAutomatic(held, isFirst && loadsByItself('music', overview, stage));
+  const awaited = useAutomatic(held, isFirst ? loadsAfter('music', overview, stage) : null);
   const { holding, loading, buy } = held;
   const report = holding?.report ?? null;
   const stale = holding?.stale ?? false;

@@ -8,7 +8,7 @@ import { useHolding } from '../hooks/use-holding';
 import { CreatorOfVideo } from './creator-of-video';
 import { FreshnessChip } from './freshness-chip';
 import { Identity } from './identity';
-import { loadsByItself } from './loads-by-itself';
+import { loadsAfter } from './loads-by-itself';
 import { PageTotals } from './page-totals';
 import { ReportStates, ReportWarnings } from './report-states';
 import { SoundLink } from './sound-link';
@@ -20,7 +20,7 @@ import { VideoReport } from './video-report';
 /** One video. Mounted anew for each, so that nothing of another can stand in it. */
 export function VideoView({ subject, facts, now, overview, stage }: SubjectProps<'video'>) {
   const held = useHolding(trendOf(subject.videoId), stage.surface);
-  const awaited = useAutomatic(held, loadsByItself('video', overview, stage));
+  const awaited = useAutomatic(held, loadsAfter('video', overview, stage));
   const { holding, loading, buy } = held;
   useEffect(() => {
     // comes while the answer does, and not for somebody who only looks at the price

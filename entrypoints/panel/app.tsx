@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 
+import { ActsContext } from '@/components/hooks/acts';
 import { SightContext } from '@/components/hooks/sight';
 import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useNow } from '@/components/hooks/use-now';
@@ -10,7 +11,7 @@ import { call } from '@/lib/messaging/call';
 import type { Scene } from '@/lib/schema/panel-message';
 
 import { Head } from './head';
-import { askPage, currentScene, hearSight, subscribeToScene } from './scene';
+import { acts, askPage, currentScene, hearSight, subscribeToScene } from './scene';
 import { createSight } from './sight';
 import { SightNotice } from './sight-notice';
 
@@ -50,10 +51,12 @@ function Panel({ scene }: { scene: Scene }) {
   }, []);
   return (
     <SightContext value={sight}>
-      <FormatContext value={format}>
-        <Head placement={placement} onSettings={stage.openOptions} onClose={close} />
-        <PanelBody {...{ scene, now, overview, stage }} notice={<SightNotice sight={sight} />} />
-      </FormatContext>
+      <ActsContext value={acts}>
+        <FormatContext value={format}>
+          <Head placement={placement} onSettings={stage.openOptions} onClose={close} />
+          <PanelBody {...{ scene, now, overview, stage }} notice={<SightNotice sight={sight} />} />
+        </FormatContext>
+      </ActsContext>
     </SightContext>
   );
 }

@@ -3,9 +3,12 @@ import '@/components/tokens.css';
 import '@/components/report/video-view';
 import { createRoot } from 'react-dom/client';
 
-import { App } from './app';
-import { awaitHandover } from './scene';
+import { watchActs } from '@/lib/tiktok/watch';
 
+import { App } from './app';
+import { acts, awaitHandover } from './scene';
+
+watchActs(acts.note);
 const root = document.querySelector('#root');
 // not before it has something to show: React would do more work ahead of the first picture
 awaitHandover(() => root && createRoot(root).render(<App />));

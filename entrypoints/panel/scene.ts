@@ -1,7 +1,14 @@
+import { createActs } from '@/components/hooks/acts';
 import { prepareView } from '@/components/report/subject-view';
 import { askAhead } from '@/lib/messaging/ahead';
 import { call } from '@/lib/messaging/call';
-import { type FromPanel, Handover, type Scene, SightReport } from '@/lib/schema/panel-message';
+import {
+  Acted,
+  type FromPanel,
+  Handover,
+  type Scene,
+  SightReport,
+} from '@/lib/schema/panel-message';
 import { readScene } from '@/lib/tiktok/scene';
 
 const tiktok = 'https://www.tiktok.com';
@@ -13,6 +20,9 @@ let scene: Scene | null = null;
 let port: MessagePort | undefined;
 const listeners = new Set<() => void>();
 let onSight: (report: SightReport) => void = () => {};
+
+/** What a person did in this frame and on the page around it. */
+export const acts = createActs();
 
 /** What the page beside us is about; null until our content script has proved that it mounted us. */
 export const currentScene = (): Scene | null => scene;
@@ -74,7 +84,12 @@ function hear(raw: unknown): void {
   const report = SightReport.safeParse(raw);
   if (report.success) return onSight(report.data);
   const next = readScene(raw);
-  if (!next) return;
+  if (!next) {
+    const news = Acted.safeParse(raw);
+    if (news.success) acts.hear(news.data.acted);
+    return;
+  }
   scene = next;
+  acts.begin(next.acted);
   for (const listener of listeners) listener();
 }

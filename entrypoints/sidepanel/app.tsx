@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+import { ActsContext } from '@/components/hooks/acts';
 import { FormatContext, useChosenFormat } from '@/components/hooks/use-format';
 import { useNow } from '@/components/hooks/use-now';
 import { useOverview } from '@/components/hooks/use-overview';
@@ -14,7 +15,7 @@ import type { Overview } from '@/lib/messaging/protocol';
 import { text } from '@/lib/text/en';
 import { tiktokUrl } from '@/lib/tiktok/links';
 
-import { askTab, currentPlace, subscribeToPlace } from './scene';
+import { acts, askTab, currentPlace, subscribeToPlace } from './scene';
 
 const { bar, states, actions } = text.panel;
 
@@ -59,6 +60,10 @@ function Beside({ overview }: { overview: Overview | undefined }) {
         </PanelMain>
       );
     case 'page':
-      return <PanelBody key={place.tabId} scene={place.scene} {...{ overview, now, stage }} />;
+      return (
+        <ActsContext value={acts}>
+          <PanelBody key={place.tabId} scene={place.scene} {...{ overview, now, stage }} />
+        </ActsContext>
+      );
   }
 }

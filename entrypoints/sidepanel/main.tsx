@@ -3,9 +3,12 @@ import '@/components/tokens.css';
 import '@/components/report/video-view';
 import { createRoot } from 'react-dom/client';
 
-import { App } from './app';
-import { followTabs } from './scene';
+import { watchActs } from '@/lib/tiktok/watch';
 
+import { App } from './app';
+import { acts, followTabs } from './scene';
+
+watchActs(acts.note);
 void followTabs();
 const root = document.querySelector('#root');
 if (root) createRoot(root).render(<App />);

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
+import { createActs } from '@/components/hooks/acts';
 import { isTikTok } from '@/lib/messaging/sender';
-import type { FromPanel, Scene } from '@/lib/schema/panel-message';
+import { Acted, type FromPanel, type Scene } from '@/lib/schema/panel-message';
 import { readScene } from '@/lib/tiktok/scene';
 
 /** What stands in the tab in front: not known yet, no TikTok page that answers, or a TikTok page. */
@@ -17,6 +18,9 @@ let port: Runtime.Port | undefined;
 /** Tabs whose own panel has already made room for this one; opening it again is somebody's choice. */
 const met = new Set<number>();
 const listeners = new Set<() => void>();
+
+/** What a person did in the side panel and on the page in front. */
+export const acts = createActs();
 
 export const currentPlace = (): Place => place;
 
@@ -69,7 +73,12 @@ function connect(id: number): void {
   tried.onMessage.addListener((message: unknown) => {
     if (port !== tried) return;
     const scene = readScene(message);
-    if (!scene) return;
+    if (!scene) {
+      const news = Acted.safeParse(message);
+      if (news.success) acts.hear(news.data.acted);
+      return;
+    }
+    acts.begin(scene.acted);
     if (!met.has(id)) askTab({ ask: 'close' });
     met.add(id);
     show({ at: 'page', tabId: id, scene });

@@ -1,26 +1,26 @@
 import { browser } from 'wxt/browser';
 
-import type { FromPanel, Told } from '@/lib/schema/panel-message';
+import type { Acted, FromPanel, Told } from '@/lib/schema/panel-message';
 
 /**
  * Tells the browser's side panel, over the port that it opens to the tab in front, what the page is about.
  * Only the extension's own pages can open one (tests/e2e/chromium/listeners.spec.ts, neighbour.spec.ts), so
- * nothing of what comes is checked. @returns tells it of a change; whether it is there.
+ * nothing of what comes is checked. @returns tells it of a change or an act; whether it is there.
  */
 export function answerSidePanel(on: {
   scene: () => Told;
   ask: (message: FromPanel) => void;
   left: () => void;
-}): { send: () => void; isThere: () => boolean } {
+}): { send: (message: Told | Acted) => void; isThere: () => boolean } {
   let panel: ReturnType<typeof browser.runtime.connect> | undefined;
-  const send = () => panel?.postMessage(on.scene());
+  const send = (message: Told | Acted) => panel?.postMessage(message);
   browser.runtime.onConnect.addListener((port) => {
     panel = port;
     port.onMessage.addListener(on.ask);
     port.onDisconnect.addListener(() => {
       if (panel === port) leave();
     });
-    send();
+    send(on.scene());
   });
   function leave(): void {
     panel = undefined;

@@ -1,9 +1,9 @@
 import type { Output } from '@/lib/messaging/protocol';
-import type { FromPanel, Told } from '@/lib/schema/panel-message';
+import type { Acted, FromPanel, Told } from '@/lib/schema/panel-message';
 import type { Placement, Theme } from '@/lib/schema/settings';
 import { firstHtmlOf } from '@/lib/tiktok/first-html';
 import { subjectOfPath } from '@/lib/tiktok/subject';
-import { watchAddress } from '@/lib/tiktok/watch';
+import { watchActs, watchAddress } from '@/lib/tiktok/watch';
 
 import { answerBackground } from './answer-background';
 import { answerSidePanel } from './answer-side-panel';
@@ -28,6 +28,7 @@ export function startBeside(): void {
   let placement: Placement = { side: 'right', mode: 'overlay', width: 392 };
   let theme: Theme = 'auto';
   let words: Output<'seen'>['words'] | undefined;
+  let acted = 0;
   let open = false;
   let frame: Frame | undefined;
   let restyled = false;
@@ -53,7 +54,13 @@ export function startBeside(): void {
   const tab = createTab(host.root, { open: () => void openPanel(true), near, away: cool });
   const shelf = createShelf(host.root, (width) => place({ ...placement, width }));
 
-  const scene = (): Told => ({ subject, firstHtml: firstHtmlOf(), placement, theme });
+  const scene = (): Told => ({ subject, firstHtml: firstHtmlOf(), placement, theme, acted });
+
+  /** Tells the panels that stand beside the page; one that is yet to come is handed the scene. */
+  function say(news: Told | Acted): void {
+    if (open) frame?.send(news);
+    aside.send(news);
+  }
 
   function arrange(): void {
     host.colour(theme === 'auto' ? 'light dark' : theme);
@@ -64,7 +71,7 @@ export function startBeside(): void {
   function place(next: Placement): void {
     placement = next;
     arrange();
-    frame?.send(scene());
+    say(scene());
     void tell('placed', next);
   }
 
@@ -171,8 +178,7 @@ export function startBeside(): void {
     subject = next;
     badges.show({});
     // the panel first: nothing of the former subject may stand beside the new one
-    if (open) frame?.send(scene());
-    aside.send();
+    say(scene());
     arrange();
     // who rushes through videos rests somewhere
     clearTimeout(looking);
@@ -192,6 +198,12 @@ export function startBeside(): void {
     if (message === 'open') void openPanel(true);
     if (message === 'close' && open) closePanel();
     return { subject, open, refused: !host.stands() };
+  });
+  watchActs((at) => {
+    // a scene tells the latest; who scrolls on and on need not be told of
+    const before = acted;
+    acted = at;
+    if (acted - before > 1000) say({ acted });
   });
   watchAddress(follow);
   void look().then(async (seen) => {

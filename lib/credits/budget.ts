@@ -4,6 +4,9 @@ import { BudgetRow, Limits } from '../schema/journal';
 import { database, lostItem } from '../storage/database';
 import { localDay, monthOf, payingDay } from './calendar';
 
+/** Where the money store says when something last loaded by itself. */
+export const automaticItem = 'automatic';
+
 const usualLimits: Limits = { day: 50, month: 500 };
 
 /** Credits counted against the limits of the day and the month that pay. */
@@ -11,6 +14,8 @@ export interface Spending {
   day: BudgetRow;
   month: BudgetRow;
   limits: Limits;
+  /** When something last loaded by itself, unix ms; 0 where nothing has. */
+  automaticAt: number;
 }
 
 /** The database is a new one although there was one before, or a purchase in it cannot be read: what was spent is not known. */
@@ -33,7 +38,22 @@ export async function readSpending(tx: MoneyTransaction, now: Date): Promise<Spe
   const limits = z.optional(Limits).parse(await money.get('limits')) ?? usualLimits;
   const lastSeen = z.optional(z.string()).parse(await money.get('lastDay')) ?? null;
   const day = payingDay(localDay(now), lastSeen);
-  return { day: await readRow(tx, day), month: await readRow(tx, monthOf(day)), limits };
+  const automaticAt = await readAutomatic(money, now);
+  return {
+    day: await readRow(tx, day),
+    month: await readRow(tx, monthOf(day)),
+    limits,
+    automaticAt,
+  };
+}
+
+async function readAutomatic(
+  money: ReturnType<MoneyTransaction['objectStore']>,
+  now: Date,
+): Promise<number> {
+  const at = z.number().safeParse(await money.get(automaticItem)).data ?? 0;
+  // the clock was set back: nobody could act after a time that is yet to come
+  return at > now.getTime() ? 0 : at;
 }
 
 /**

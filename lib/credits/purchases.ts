@@ -1,6 +1,6 @@
 import { JournalRow, type Surface, type Unasked } from '../schema/journal';
 import { database, lostItem } from '../storage/database';
-import { readRow, readSpending } from './budget';
+import { automaticItem, readRow, readSpending } from './budget';
 import { monthOf } from './calendar';
 import { counted } from './counted';
 
@@ -13,6 +13,8 @@ export interface Order {
   price: number;
   surface: Surface;
   unasked: Unasked | null;
+  /** When a person last acted beside what is to load by itself, unix ms. */
+  acted?: number | undefined;
 }
 
 export type Plan =
@@ -27,18 +29,26 @@ const begin = async () =>
   (await database()).transaction(money, 'readwrite', { durability: 'strict' });
 
 type Transaction = Awaited<ReturnType<typeof begin>>;
+const journalOf = (tx: Transaction) => tx.objectStore('journal');
+type Journal = ReturnType<typeof journalOf>;
 
 /** Purchases a minute that nobody clicked for. */
 const mostAutomatic = 6;
 
-/** Reserves the credits and writes the PLANNED row, in one transaction. */
-export async function plan(order: Order, now = new Date()): Promise<Plan> {
+/**
+ * Reserves the credits and writes the PLANNED row, in one transaction. What loads by itself does so at most
+ * six times a minute, and each time only after a person has acted since the last time.
+ */
+export async function plan({ acted = 0, ...order }: Order, now = new Date()): Promise<Plan> {
   const tx = await begin();
-  const journal = tx.objectStore('journal');
+  const journal = journalOf(tx);
   if (await journal.index('clickId').get(order.clickId)) return { planned: false, why: 'repeated' };
-  if (order.unasked && !(await mayGoUnasked(tx, order, now.getTime())))
+  const { day, month, limits, automaticAt } = await readSpending(tx, now);
+  const isAutomatic = order.unasked === 'automatic';
+  if (isAutomatic && !(acted > automaticAt && (await isRare(journal, now.getTime()))))
     return { planned: false, why: 'unasked' };
-  const { day, month, limits } = await readSpending(tx, now);
+  if (order.unasked === 'repeat' && !(await isRefused(journal, order.questionKey)))
+    return { planned: false, why: 'unasked' };
   for (const [period, row] of [
     ['day', day],
     ['month', month],
@@ -65,28 +75,26 @@ export async function plan(order: Order, now = new Date()): Promise<Plan> {
   };
   await journal.add(row);
   await tx.objectStore('money').put(day.period, 'lastDay');
+  if (isAutomatic) await tx.objectStore('money').put(now.getTime(), automaticItem);
   for (const period of [day, month])
     await tx.objectStore('budget').put({ ...period, reserved: period.reserved + order.price });
   await tx.done;
   return { planned: true, id };
 }
 
-/**
- * What nobody clicked for: at most six automatic loads a minute, and one repetition of a purchase that
- * was refused for haste.
- */
-async function mayGoUnasked(tx: Transaction, order: Order, now: number): Promise<boolean> {
-  const journal = tx.objectStore('journal');
-  if (order.unasked === 'repeat') {
-    const { questionKey } = order;
-    const range = IDBKeyRange.bound([questionKey, 0], [questionKey, Infinity]);
-    const cursor = await journal.index('question').openCursor(range, 'prev');
-    const last = JournalRow.safeParse(cursor?.value);
-    return last.success && last.data.outcome === 'rate-limited' && last.data.unasked !== 'repeat';
-  }
+/** Whether what loads by itself has not yet used up its share of the last minute. */
+async function isRare(journal: Journal, now: number): Promise<boolean> {
   const recent = await journal.index('plannedAt').getAll(IDBKeyRange.lowerBound(now - 60_000));
   const automatic = recent.filter((raw) => JournalRow.safeParse(raw).data?.unasked === 'automatic');
   return automatic.length < mostAutomatic;
+}
+
+/** Whether the last purchase was refused for haste; such a one may be repeated once. */
+async function isRefused(journal: Journal, questionKey: string): Promise<boolean> {
+  const range = IDBKeyRange.bound([questionKey, 0], [questionKey, Infinity]);
+  const cursor = await journal.index('question').openCursor(range, 'prev');
+  const last = JournalRow.safeParse(cursor?.value);
+  return last.success && last.data.outcome === 'rate-limited' && last.data.unasked !== 'repeat';
 }
 
 /** Notes that the request may reach KeyAPI from now on. Awaited before the fetch. */

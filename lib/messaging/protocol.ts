@@ -82,6 +82,8 @@ export const protocol = {
       surface: Surface,
       /** Absent for a deliberate click. */
       unasked: z.optional(Unasked),
+      /** When a person last acted beside what is to load by itself, unix ms. */
+      acted: z.optional(z.number()),
     }),
   },
   changeSettings: { from: 'proven', input: SettingsChange },

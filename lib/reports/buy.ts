@@ -31,6 +31,8 @@ export interface Purchase {
   surface: Surface;
   /** Set where nobody clicked. */
   unasked?: Unasked | undefined;
+  /** When a person last acted beside what is to load by itself, unix ms. */
+  acted?: number | undefined;
 }
 
 /**
@@ -74,7 +76,7 @@ async function prepare(
   key: string,
 ): Promise<{ id: string; apiKey: string } | { trouble: Trouble | null }> {
   const { endpoint } = purchase.question;
-  const { clickId, surface, unasked = null } = purchase;
+  const { clickId, surface, unasked = null, acted } = purchase;
   if (unasked === 'automatic' && !(await isAutomatic(endpoint))) return { trouble: null };
   await settled();
   const trouble = await obstacle(purchase, key);
@@ -82,7 +84,7 @@ async function prepare(
   const kept = await readKey();
   if (!kept) return { trouble: { code: 'no-key' } };
   const price = priceOf(endpoint);
-  const made = await plan({ clickId, questionKey: key, endpoint, price, surface, unasked });
+  const made = await plan({ clickId, questionKey: key, endpoint, price, surface, unasked, acted });
   if (!made.planned) {
     if (made.why !== 'budget') return { trouble: null };
     const { period, limit, counted } = made;

@@ -11,8 +11,14 @@ export const Told = z.object({
   firstHtml: z.nullable(z.string()),
   placement: Placement,
   theme: Theme,
+  /** When a person last acted on the page (unix ms); 0 where nobody has. */
+  acted: z.number(),
 });
 export type Told = z.infer<typeof Told>;
+
+/** A person has acted on the page, for the first time after a quiet second. */
+export const Acted = z.pick(Told, { acted: true });
+export type Acted = z.infer<typeof Acted>;
 
 /** What the page is about at this moment, with what its first HTML knows of it. */
 export interface Scene extends Omit<Told, 'firstHtml'> {
@@ -35,7 +41,7 @@ export const SightReport = z.object({ sight: Sight, turn: z.number() });
 export type SightReport = z.infer<typeof SightReport>;
 
 /** What the content script tells the panel over their port. */
-export type ToPanel = Told | SightReport;
+export type ToPanel = Told | SightReport | Acted;
 
 /** What the panel asks of the content script. Nothing here can spend. */
 export type FromPanel =

@@ -9,3 +9,15 @@ export function watchAddress(onChange: () => void, window = globalThis.window): 
     if (persisted) onChange();
   });
 }
+
+/**
+ * Tells whenever a person presses, types or turns the wheel, at what time (unix ms); never what a script
+ * pretends. A moved pointer is no sign of one: browsers make up moves when something moves beneath it.
+ */
+export function watchActs(onAct: (at: number) => void): void {
+  for (const name of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(name, (event) => event.isTrusted && onAct(Date.now()), {
+      capture: true,
+      passive: true,
+    });
+}

@@ -14,6 +14,8 @@ export interface Tab {
   evaluate: <R, A>(act: (argument: A) => R | Promise<R>, argument?: A) => Promise<R>;
   move: (to: Point) => Promise<void>;
   click: (at: Point) => Promise<void>;
+  /** Turns the wheel a little, as somebody does who comes by. */
+  wheel: (at: Point) => Promise<void>;
   /** Brings the tab in front of the others. */
   show: () => Promise<void>;
   /** Whether an extension's frame stands in the page; does not attach to it. */
@@ -55,6 +57,13 @@ export async function openTab(connection: Connection, url?: string): Promise<Tab
       await mouse('mousePressed', at);
       await mouse('mouseReleased', at);
     },
+    wheel: async (at) =>
+      void (await session.send('Input.dispatchMouseEvent', {
+        type: 'mouseWheel',
+        ...at,
+        deltaX: 0,
+        deltaY: 1,
+      })),
     show: async () => void (await session.send('Page.bringToFront')),
     hasFrame: async () => (await frameTarget()) !== undefined,
     frame: async () => attach(connection, await until('the frame', frameTarget)),

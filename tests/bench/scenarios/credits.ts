@@ -11,6 +11,8 @@ import { type Step, sessionOf } from '../session.ts';
 /** A rest in which a page loads by itself: that begins after 1.5 s. */
 const restMs = 2200;
 const hasteMs = 200;
+/** In the page, beside the panel. */
+const somewhere = { x: 200, y: 300 };
 
 /** Whether anything is ever bought twice. */
 export const credits: Scenario = {
@@ -51,18 +53,23 @@ export const credits: Scenario = {
   },
 };
 
-/** Goes where a session went, in two tabs; where it rested, something may be bought. */
+/**
+ * Goes where a session went, in two tabs; where it rested, something may be bought. Somebody turns the wheel on
+ * each page: a page that nobody touches loads nothing by itself.
+ */
 async function walk(browser: Browser, steps: readonly Step[]): Promise<void> {
   const tabs: (Tab | undefined)[] = [];
   for (const { tab: at, path, rests } of steps) {
     let tab = tabs[at];
     if (tab) {
       await tab.show();
+      await tab.wheel(somewhere);
       await tab.evaluate((next) => history.pushState({}, '', next), path);
     } else {
       tab = await browser.open(`https://www.tiktok.com${path}`);
       tabs[at] = tab;
       await tab.frame();
+      await tab.wheel(somewhere);
     }
     await sleep(rests ? restMs : hasteMs);
   }

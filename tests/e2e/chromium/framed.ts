@@ -35,6 +35,7 @@ export async function frameIn(
     firstHtml: null,
     placement: { side: 'right', mode: 'overlay', width: 392 },
     theme: 'auto',
+    acted: 0,
   };
   await where.evaluate(
     async ({ all, handover }) => {

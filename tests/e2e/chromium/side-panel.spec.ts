@@ -164,6 +164,8 @@ test('the popup opens the side panel; a chosen kind of page loads there by itsel
   const side = await sidePanel(control);
   await expect.poll(() => context.pages().includes(popup), 'the popup is in the way').toBe(false);
   await page.bringToFront();
+  await expect.poll(side.text).toContain(caption);
+  await page.mouse.wheel(0, 10);
   await expect.poll(side.text).toContain(grown);
   await control.bringToFront();
   await expect.poll(side.text).toContain('This tab shows no TikTok page');

@@ -46,6 +46,7 @@ test('the sidebar takes the place of the panel, follows page and tab while the b
   await control.evaluate(() =>
     chrome.runtime.sendMessage({ call: 'changeSettings', input: { automatic: ['video'] } }),
   );
+  await page.mouse.wheel({ deltaY: 10 });
   await sidebarShows(control, grown);
   await standin.settled();
   expect(standin.ledger).toMatchObject([{ params: { video_id: example.id }, charged: 2 }]);
@@ -67,6 +68,8 @@ test('the sidebar takes the place of the panel, follows page and tab while the b
   // the same page as it was left, out of the back/forward cache, and then in motion again
   await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
   await page.goto(`${elsewhere}/video/7561644792577360009`);
+  await sidebarShows(control, 'Load the daily trend');
+  await page.mouse.wheel({ deltaY: 10 });
   await expect.poll(() => standin.ledger.length, 'another video, another answer').toBe(2);
   // puppeteer would wait for a load that does not come
   await page.evaluate(() => void setTimeout(() => history.back()));

@@ -15,11 +15,12 @@ it.each([
   [38, 2, { credits: 10, limit: 50, period: 'day', isNearlyUsed: true }],
   [60, 0, { credits: 0, limit: 50, period: 'day', isNearlyUsed: true }],
 ] as const)('%i spent and %i doubtful today', (spent, doubtful, left) => {
-  const limits = { day: 50, month: 500 };
-  expect(creditsLeft({ day: row(spent, doubtful), month: row(spent), limits })).toEqual(left);
+  const rows = { day: row(spent, doubtful), month: row(spent) };
+  expect(creditsLeft({ ...rows, limits: { day: 50, month: 500 }, automaticAt: 0 })).toEqual(left);
 });
 
 it('names the month where it is tighter', () => {
-  const left = creditsLeft({ day: row(1), month: row(95), limits: { day: 50, month: 100 } });
+  const limits = { day: 50, month: 100 };
+  const left = creditsLeft({ day: row(1), month: row(95), limits, automaticAt: 0 });
   expect(left).toEqual({ credits: 5, limit: 100, period: 'month', isNearlyUsed: true });
 });

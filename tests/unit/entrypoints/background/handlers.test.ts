@@ -128,7 +128,12 @@ describe('a page of ours', () => {
         settings: await settings.load(),
         settingsCondition: 'kept',
         withheld: [],
-        spending: { limits, day, month: { ...day, period: day.period.slice(0, 7) } },
+        spending: {
+          limits,
+          day,
+          month: { ...day, period: day.period.slice(0, 7) },
+          automaticAt: 0,
+        },
       },
     });
     expect(JSON.stringify(reply)).not.toContain('sk_live');

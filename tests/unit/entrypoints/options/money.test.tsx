@@ -81,7 +81,7 @@ describe('money', () => {
 
   it('counts doubtful and reserved credits and names them', async () => {
     const day = { period: '2020-01-01', spent: 38, reserved: 2, doubtful: 1 };
-    background.spending = { day, month: day, limits: { day: 50, month: 41 } };
+    background.spending = { day, month: day, limits: { day: 50, month: 41 }, automaticAt: 0 };
     show(<MoneyAlone />);
     await see('41 of 50 credits');
     expect(words()).toContain(money.nearly);
@@ -95,7 +95,7 @@ describe('money', () => {
 
   it('says when the clock stands before the day that pays', async () => {
     const day = { period: '2999-03-01', spent: 0, reserved: 0, doubtful: 0 };
-    background.spending = { day, month: day, limits: { day: 50, month: 500 } };
+    background.spending = { day, month: day, limits: { day: 50, month: 500 }, automaticAt: 0 };
     show(<MoneyAlone />);
     await see('2999, the last day Sidelight saw');
     await press(money.startDay);

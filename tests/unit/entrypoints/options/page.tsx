@@ -65,6 +65,7 @@ export async function startBackground(): Promise<Background> {
       day: row('2026-11-21'),
       month: row('2026-11'),
       limits: { day: 50, month: 500 },
+      automaticAt: 0,
     },
     journal: [],
     sums: { days: [row('2026-11-20'), row('2026-11-21')], months: [], saved: [] },

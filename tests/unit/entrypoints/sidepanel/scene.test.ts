@@ -13,6 +13,7 @@ const told = (uniqueId: string) => ({
   }),
   placement: { side: 'right', mode: 'overlay', width: 392 },
   theme: 'auto',
+  acted: 0,
 });
 
 /** One end of a port to a content script. */
@@ -155,6 +156,19 @@ describe('the tab in front', () => {
     for (const words of [null, 5, {}, { ...told('a'), subject: { kind: 'shop' } }])
       last().tell(words);
     expect(currentPlace()).toEqual({ at: 'unknown' });
+  });
+});
+
+describe('acts', () => {
+  it('are those on the page in front, as long as it is in front', async () => {
+    const { acts } = await start();
+    last().tell({ ...told('one'), acted: 5 });
+    expect(acts.last()).toBe(5);
+    last().tell({ acted: 9 });
+    expect(acts.last()).toBe(9);
+    hear.activated({ tabId: 2, windowId });
+    last().tell(told('two'));
+    expect(acts.last()).toBe(0);
   });
 });
 

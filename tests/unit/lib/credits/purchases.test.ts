@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 
+import { spending } from '@/lib/credits/budget';
 import { markSent, plan, settle } from '@/lib/credits/purchases';
 import { database } from '@/lib/storage/database';
 
@@ -51,6 +52,47 @@ describe('plan', () => {
     const plans = await Promise.all(Array.from({ length: 40 }, () => plan(order())));
     expect(plans.filter((made) => made.planned)).toHaveLength(25);
     expect((await ledger()).day).toMatchObject({ reserved: 50 });
+  });
+});
+
+describe('what loads by itself', () => {
+  const noon = new Date(2026, 10, 21, 12).getTime();
+  const alone = (at: number, acted?: number) =>
+    plan(order({ unasked: 'automatic', acted }), new Date(noon + at));
+  const refused = { planned: false, why: 'unasked' };
+
+  it('needs an act of a person after the last that did, however long ago that was', async () => {
+    expect(await alone(0)).toStrictEqual(refused);
+    expect(await alone(0, 0)).toStrictEqual(refused);
+    expect(await alone(0, noon - 1500)).toMatchObject({ planned: true });
+    expect((await spending(new Date(noon))).automaticAt).toBe(noon);
+    expect(await alone(2000, noon - 1500)).toStrictEqual(refused);
+    expect(await alone(90_000, noon)).toStrictEqual(refused);
+    expect(await alone(90_000, noon + 80_000)).toMatchObject({ planned: true });
+  });
+
+  it('is one where two ask with the same act at the same time', async () => {
+    const plans = await Promise.all([alone(0, noon - 1500), alone(1, noon - 1500)]);
+    expect(plans.map((made) => made.planned)).toStrictEqual([true, false]);
+  });
+
+  it('happens at most six times a minute, whatever somebody does', async () => {
+    for (let at = 0; at < 12_000; at += 2000)
+      expect(await alone(at, noon + at - 1)).toMatchObject({ planned: true });
+    expect(await alone(59_000, noon + 58_000)).toStrictEqual(refused);
+    expect(await alone(60_001, noon + 60_000)).toMatchObject({ planned: true });
+  });
+
+  it('is not stopped for long by a clock that was set back', async () => {
+    expect(await alone(3_600_000, noon + 3_599_000)).toMatchObject({ planned: true });
+    expect(await alone(0, noon - 1000)).toMatchObject({ planned: true });
+    expect(await alone(1000, noon - 1000)).toStrictEqual(refused);
+  });
+
+  it('leaves deliberate clicks as they are', async () => {
+    expect(await alone(0, noon - 1500)).toMatchObject({ planned: true });
+    expect(await plan(order(), new Date(noon + 1))).toMatchObject({ planned: true });
+    expect((await spending(new Date(noon + 1))).automaticAt).toBe(noon);
   });
 });
 
