@@ -70,6 +70,8 @@ test('the side panel takes the place of the panel, buys once, and follows page, 
   expect(await side.text()).not.toContain(grown);
   await page.goBack();
   await second.close();
+  // which tab follows is the browser's choice, where a page of other stories is open
+  await page.bringToFront();
   await expect.poll(side.text).toContain(grown);
 
   // a tab of another window

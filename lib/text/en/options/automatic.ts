@@ -4,7 +4,7 @@ import { credits } from './credits';
 /** Words of loading by itself; prices in credits. */
 export const automaticText = {
   legend: 'Load by itself',
-  hint: 'Where nothing is ticked, Sidelight asks before each purchase. A tick buys the first answer about a page on which you rest for a moment with the panel open: at most six a minute, never beyond your limits, never what is kept already.',
+  hint: 'Where nothing is ticked, Sidelight asks before each purchase. A tick buys the first answer about a page on which you rest for a moment with the panel open: at most six a minute, never beyond your limits, never what is kept already. Each time you must have clicked, typed or scrolled with the wheel since the last time, with the panel in plain sight.',
   pages: {
     video: (price: number) => ({
       label: 'Videos',
