@@ -9,7 +9,7 @@ export interface HostileAnswer {
 }
 
 const day = 86_400;
-/** The creator, and the first moment, of all that is readable. */
+// of all that is readable: the creator, and the first moment
 export const hostileCreator = 'hostile.page';
 const start = 1_760_572_800;
 
@@ -90,7 +90,6 @@ const withBad = (rows: readonly object[], field: string, at: number): unknown[] 
   rows.flatMap((row, place) => [row, { ...row, [field]: id(at + place) }, part(at + place)]);
 
 const rowCount = texts.length;
-
 export const libraryPages: readonly HostileAnswer[] = chunks(range(rowCount), 10).map(
   (places, page) => ({
     question: {
