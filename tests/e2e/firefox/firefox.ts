@@ -14,6 +14,17 @@ const extension = path.resolve('.output/firefox-mv3');
 
 export const viewport = { width: 1280, height: 800 };
 
+/** What makes a profile that is kept like everybody's, and its browser tell what is said in it. */
+const keptProfile = {
+  // the consoles of all pages and scripts, said where the launcher can hear them
+  'devtools.console.stdout.content': true,
+  // tabs and forms are remembered, as everybody's Firefox does, but sooner
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.interval': 1000,
+  // an extension of a session would be wiped away with all it wrote
+  'extensions.webextensions.keepStorageOnUninstall': true,
+};
+
 /**
  * Firefox with the built extension, in which TikTok and KeyAPI are the stand-in, reached through its
  * proxy. `idleMs` is the time after which Firefox ends an idle background, which is its own if none is
@@ -48,12 +59,7 @@ export async function launchFirefox(options: {
       // given without the browser's own question, which nobody here could answer
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-US',
-      // whatever any of its pages and scripts says, said where the launcher can hear it
-      'devtools.console.stdout.content': true,
-      // a profile as everybody has one; an extension of a session would be wiped away with all it wrote
-      'browser.sessionstore.resume_from_crash': true,
-      'browser.sessionstore.interval': 1000,
-      'extensions.webextensions.keepStorageOnUninstall': true,
+      ...(profile !== undefined && keptProfile),
       ...(idleMs !== undefined && { 'extensions.background.idle.timeout': idleMs }),
       ...(downloads !== undefined && {
         'browser.download.folderList': 2,
