@@ -1,4 +1,4 @@
-import { createElement, useMemo } from 'react';
+import { createElement, useDeferredValue, useMemo } from 'react';
 
 import { text } from '../../lib/text/en';
 import { partOf, usePart } from '../hooks/use-part';
@@ -26,7 +26,9 @@ export function ScatterChart(props: {
 }) {
   const Chart = usePart(chart);
   const { summary, now, onOpen } = props;
-  const points = useMemo(() => byTime(props.points), [props.points]);
+  const sorted = useMemo(() => byTime(props.points), [props.points]);
+  // rows first: with them in one commit, the chart would make a long task of it
+  const points = useDeferredValue(sorted);
   return (
     <div className={styles['chart']}>
       <p className={styles['axis']} aria-hidden="true">
