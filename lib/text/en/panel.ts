@@ -41,7 +41,7 @@ export const panelText = {
   },
   sight: {
     covered: {
-      title: 'Something on this page covers or fades the panel',
+      title: 'Something on this page may cover or fade the panel',
       body: 'So nothing can be bought here. Close it, or buy from Sidelight’s button in the browser’s toolbar.',
     },
     altered: {

@@ -5,7 +5,7 @@ import { closePanel, openPanel } from '../panel.ts';
 import { example } from '../videos.ts';
 import { expect, test } from './fixtures.ts';
 
-const covered = 'Something on this page covers or fades the panel';
+const covered = 'Something on this page may cover or fade the panel';
 const altered = 'This page changed how the panel looks';
 
 const buyButton = (frame: Frame) => frame.locator('button[data-spends]').first();

@@ -41,7 +41,7 @@ test('another extension reaches nobody here, and what it fades takes no click; t
 
   expect(await neighbour(page, { style: { opacity: '0.1' } })).toBe(true);
   await button.click();
-  await expect(frame.getByText('Something on this page covers or fades the panel')).toBeVisible();
+  await expect(frame.getByText('Something on this page may cover or fade the panel')).toBeVisible();
   await expect(button).not.toHaveAttribute('data-armed');
   await button.click();
   expect(standin.ledger).toEqual([]);

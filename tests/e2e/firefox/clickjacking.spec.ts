@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 
 test.setTimeout(480_000);
 
-const covered = 'Something on this page covers or fades the panel';
+const covered = 'Something on this page may cover or fade the panel';
 const altered = 'This page changed how the panel looks';
 const armed = 'button[data-spends][data-armed]';
 
