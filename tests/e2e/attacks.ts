@@ -164,3 +164,18 @@ export function act(deed: Deed | null): void {
   }
   if (deed.untilPressed) addEventListener('blur', () => element.remove(), { once: true });
 }
+
+/** Runs in the page: how many pixels of two pictures clearly differ. Edges of letters may, by how they are drawn. */
+export async function countChanged(pictures: string[]): Promise<number> {
+  const [before, after] = await Promise.all(
+    pictures.map(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return context?.getImageData(0, 0, image.width, image.height).data;
+    }),
+  );
+  if (!before || before.length !== after?.length) throw new Error('These cannot be compared.');
+  return before.filter((value, at) => Math.abs(value - (after[at] ?? 0)) > 96).length;
+}
