@@ -69,7 +69,8 @@ test('nothing loads by itself in a panel that is covered, whatever somebody does
   standin,
 }) => {
   const frame = await untouched(page, control);
-  const cover = attacks.find(({ name }) => name === 'a cover that lets the pointer through');
+  const cover = attacks.find(({ name }) => name === 'a cover in the top layer');
+  expect(cover).toBeDefined();
   await page.evaluate(act, cover ?? null);
   await expect(frame.locator('button[data-spends]').first()).not.toHaveAttribute('data-armed');
   for (let step = 0; step < 4; step += 1) {

@@ -49,7 +49,8 @@ test('nothing loads by itself in a panel that is covered, whatever somebody does
   standin,
 }) => {
   await untouched(tab, control);
-  const cover = attacks.find(({ name }) => name === 'a cover that lets the pointer through');
+  const cover = attacks.find(({ name }) => name === 'a cover in the top layer');
+  expect(cover).toBeDefined();
   await tab.evaluate(act, cover ?? null);
   for (let step = 0; step < 3; step += 1) {
     await tab.mouse.wheel({ deltaY: 10 });
