@@ -6,6 +6,7 @@ import { seed } from './messages.ts';
 const scene = {
   subject: { kind: 'video', videoId: '7561644792577363221', uniqueId: 'sunny.kitchen' },
   firstHtml: '<b>totals</b>',
+  acted: 0,
   placement: { side: 'right', mode: 'overlay', width: 392 },
   theme: 'auto',
 };
