@@ -57,7 +57,7 @@ test('hostile lists stay text in popup and explore, and in the table that is exp
   standin,
 }) => {
   const all = [...libraryPages, ...trendingPages];
-  await keep(all, control, standin);
+  await keep(all, control, standin, 1);
   const harm = watchForHarm(context);
   const popup = await openPopup(context);
   const trending = popup.getByRole('list', { name: 'Trending videos' }).getByRole('listitem');

@@ -5,13 +5,16 @@ import type { Standin } from '../../standin/standin.ts';
 import { callFrom } from '../background.ts';
 
 const headers = { 'content-type': 'application/json' };
-const atOnce = 8;
 
-/** Has the answers bought, so that every surface shows them for free. */
+/**
+ * Has the answers bought, so that every surface shows them for free. Pages of a list must be bought one after the
+ * other: a page that is older than the first is none of the same look.
+ */
 export async function keep(
   all: readonly HostileAnswer[],
   control: Page,
   standin: Standin,
+  atOnce = 8,
 ): Promise<void> {
   await callFrom(control, 'setLimits', { day: 10_000, month: 10_000 });
   const settings = { region: 'US', soundPeriod: 30, welcomed: true } as const;
