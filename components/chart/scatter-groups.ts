@@ -1,6 +1,6 @@
 import type { ScatterPoint } from './scatter-points';
 
-/** Where Chart.js has a point: in which group, and the how manieth of it. */
+/** Where Chart.js has a point: in which group, and at which place of it. */
 export interface GroupPlace {
   readonly datasetIndex: number;
   readonly index: number;

@@ -57,9 +57,10 @@ export function startBeside(): void {
   const scene = (): Told => ({ subject, firstHtml: firstHtmlOf(), placement, theme, acted });
 
   /** Tells the panels that stand beside the page; one that is yet to come is handed the scene. */
-  function say(news: Told | Acted): void {
-    if (open) frame?.send(news);
-    aside.send(news);
+  function say(news: () => Told | Acted): void {
+    // a scene copies the page's first HTML: not where nobody listens
+    if (open) frame?.send(news());
+    if (aside.isThere()) aside.send(news());
   }
 
   function arrange(): void {
@@ -71,7 +72,7 @@ export function startBeside(): void {
   function place(next: Placement): void {
     placement = next;
     arrange();
-    say(scene());
+    say(scene);
     void tell('placed', next);
   }
 
@@ -178,7 +179,7 @@ export function startBeside(): void {
     subject = next;
     badges.show({});
     // the panel first: nothing of the former subject may stand beside the new one
-    say(scene());
+    say(scene);
     arrange();
     // who rushes through videos rests somewhere
     clearTimeout(looking);
@@ -203,7 +204,7 @@ export function startBeside(): void {
     // a scene tells the latest; who scrolls on and on need not be told of
     const before = acted;
     acted = at;
-    if (acted - before > 1000) say({ acted });
+    if (acted - before > 1000) say(() => ({ acted }));
   });
   watchAddress(follow);
   void look().then(async (seen) => {
