@@ -65,11 +65,10 @@ export const test = base.extend<
       const page = await lab.context.newPage();
       lab.kept.add(page);
       await page.goto(example.url);
-      const frame = await openPanel(page);
       let count = 0;
-      await use({
+      const beside: Beside = {
         page,
-        frame,
+        frame: await openPanel(page),
         async toNewVideo() {
           count += 1;
           const id = `75616447925772${String(count).padStart(4, '0')}1`;
@@ -77,9 +76,11 @@ export const test = base.extend<
             (path) => history.pushState({}, '', path),
             `${elsewhere}/video/${id}`,
           );
-          await expect(frame.getByRole('button', { name: /^Load the daily trend/ })).toBeVisible();
+          const offer = beside.frame.getByRole('button', { name: /^Load the daily trend/ });
+          await expect(offer).toBeVisible();
         },
-      });
+      };
+      await use(beside);
     },
     { scope: 'worker' },
   ],
@@ -112,6 +113,8 @@ export const test = base.extend<
     // the size of another tab may have changed the window that both share
     await shared.page.setViewportSize({ ...viewport, height: viewport.height + 1 });
     await shared.page.setViewportSize(viewport);
+    // a side panel that came to this tab has closed the panel in it
+    if (shared.frame.isDetached()) shared.frame = await openPanel(shared.page);
     await use(shared);
   },
 });
