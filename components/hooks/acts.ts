@@ -1,5 +1,7 @@
 import { createContext } from 'react';
 
+import { Acted } from '../../lib/schema/panel-message';
+
 /** What a person did here, or on the page beside which we stand. */
 export interface Acts {
   /** When it was done last, unix ms; 0 as long as nothing was. */
@@ -12,8 +14,8 @@ export interface HeardActs extends Acts {
   note: (at: number) => void;
   /** Another page stands beside us, or another moment of the same: its last act, 0 where there is none. */
   begin: (at: number) => void;
-  /** A person has acted on the page beside us. */
-  hear: (at: number) => void;
+  /** Takes what the content script tells of a person who has acted on the page beside us; nothing else. */
+  hear: (message: unknown) => void;
 }
 
 /** What was done on this page and on the one beside it; the acts on a page count only while that page is beside us. */
@@ -38,9 +40,11 @@ export function createActs(): HeardActs {
       beside = at;
       tell();
     },
-    hear(at) {
+    hear(message) {
+      const news = Acted.safeParse(message);
+      if (!news.success) return;
       // what was told before the scene may come after it
-      beside = Math.max(beside, at);
+      beside = Math.max(beside, news.data.acted);
       tell();
     },
   };

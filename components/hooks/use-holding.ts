@@ -124,7 +124,8 @@ export function useHolding<E extends EndpointName>(
   useNews(hear);
   const { endpoint } = question;
   useEffect(() => {
-    if (isKnown.current) return;
+    // what was asked for ahead, and has not changed before we heard of changes
+    if (isKnown.current && takeAhead('get', { question: first.current as Question })) return;
     const rest = restBefore(endpoint);
     if (rest === 0) return look();
     const timer = setTimeout(look, rest);

@@ -46,7 +46,8 @@ export function useOverview(): Overviewed {
     if (changed !== 'answer' && changed !== 'cache') void reload();
   });
   useEffect(() => {
-    if (!isKnown.current) void reload();
+    // what was asked for ahead, and has not changed before we heard of changes
+    if (!(isKnown.current && takeAhead('overview', undefined))) void reload();
   }, [reload]);
 
   return { ...known, reload };

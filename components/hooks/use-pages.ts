@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { pageOf, type PagedEndpoint } from '../../lib/keyapi/page-of';
+import { takeAhead } from '../../lib/messaging/ahead';
 import { call } from '../../lib/messaging/call';
 import { type Holding, saidAt, type Trouble } from '../../lib/schema/holding';
 import type { Surface, Unasked } from '../../lib/schema/journal';
@@ -99,8 +100,10 @@ export function usePages<E extends PagedEndpoint>(
     void shelf.read('all');
   }, [shelf]);
   useEffect(() => {
-    if (shelf.current().reading) void shelf.read('all');
-  }, [shelf]);
+    // what was asked for ahead, and has not changed before we heard of changes
+    const isKnown = takeAhead('get', { question: first as Question }) !== undefined;
+    if (shelf.current().reading || !isKnown) void shelf.read('all');
+  }, [first, shelf]);
   useNews((news) => {
     if (news.changed === 'key' || news.changed === 'access') setRefusal(null);
     if (news.changed === 'money') void liftLimit(refusal, () => setRefusal(null));

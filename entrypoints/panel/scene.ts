@@ -2,13 +2,7 @@ import { createActs } from '@/components/hooks/acts';
 import { prepareView } from '@/components/report/subject-view';
 import { askAhead } from '@/lib/messaging/ahead';
 import { call } from '@/lib/messaging/call';
-import {
-  Acted,
-  type FromPanel,
-  Handover,
-  type Scene,
-  SightReport,
-} from '@/lib/schema/panel-message';
+import { type FromPanel, Handover, type Scene, SightReport } from '@/lib/schema/panel-message';
 import { readScene } from '@/lib/tiktok/scene';
 
 const tiktok = 'https://www.tiktok.com';
@@ -84,11 +78,7 @@ function hear(raw: unknown): void {
   const report = SightReport.safeParse(raw);
   if (report.success) return onSight(report.data);
   const next = readScene(raw);
-  if (!next) {
-    const news = Acted.safeParse(raw);
-    if (news.success) acts.hear(news.data.acted);
-    return;
-  }
+  if (!next) return acts.hear(raw);
   scene = next;
   acts.begin(next.acted);
   for (const listener of listeners) listener();

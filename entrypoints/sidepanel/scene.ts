@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 
 import { createActs } from '@/components/hooks/acts';
 import { isTikTok } from '@/lib/messaging/sender';
-import { Acted, type FromPanel, type Scene } from '@/lib/schema/panel-message';
+import type { FromPanel, Scene } from '@/lib/schema/panel-message';
 import { readScene } from '@/lib/tiktok/scene';
 
 /** What stands in the tab in front: not known yet, no TikTok page that answers, or a TikTok page. */
@@ -73,11 +73,7 @@ function connect(id: number): void {
   tried.onMessage.addListener((message: unknown) => {
     if (port !== tried) return;
     const scene = readScene(message);
-    if (!scene) {
-      const news = Acted.safeParse(message);
-      if (news.success) acts.hear(news.data.acted);
-      return;
-    }
+    if (!scene) return acts.hear(message);
     acts.begin(scene.acted);
     if (!met.has(id)) askTab({ ask: 'close' });
     met.add(id);

@@ -106,7 +106,7 @@ it('stays quiet after somebody has gone on', async () => {
 it('waits for an act, and rests from then on', async () => {
   const { page } = await mount(<Page holding={offered} after={1000} />);
   await rest(60_000);
-  await act(async () => acts.hear(1001));
+  await act(async () => acts.hear({ acted: 1001 }));
   expect(page.textContent).toBe('awaited');
   await rest(1499);
   expect(buy).not.toHaveBeenCalled();

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useLayoutEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { useOverview } from '@/components/hooks/use-overview';
+import { askAhead } from '@/lib/messaging/ahead';
 import { tellNews } from '@/lib/messaging/news';
 import type { Overview } from '@/lib/messaging/protocol';
 import { Settings } from '@/lib/schema/settings';
@@ -43,8 +44,9 @@ afterEach(async () => {
   await act(async () => root.unmount());
 });
 
-function View() {
+function View({ onDrawn }: { onDrawn?: () => void }) {
   const { overview, failure } = useOverview();
+  useLayoutEffect(() => onDrawn?.(), [onDrawn]);
   return <p>{failure ?? overview?.key ?? 'waiting'}</p>;
 }
 
@@ -74,6 +76,31 @@ it('never lets an older answer replace a newer one', async () => {
   await answer(1, 'session');
   await answer(0, 'none');
   expect(place.textContent).toBe('session');
+});
+
+/** Asks ahead at a time long past, so that no other test meets the answer. */
+async function haveAnswered(key: Overview['key']): Promise<void> {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+  const ahead = askAhead('overview', undefined);
+  await answer(0, key);
+  await ahead;
+}
+
+it('shows what was asked for ahead, and does not ask again', async () => {
+  await haveAnswered('session');
+  await act(async () => root.render(<View />));
+  expect(place.textContent).toBe('session');
+  expect(asked).toHaveLength(1);
+});
+
+it('asks again where what was asked for ahead became old before anybody heard of changes', async () => {
+  await haveAnswered('session');
+  const growOld = () => void vi.spyOn(performance, 'now').mockReturnValue(2000);
+  await act(async () => root.render(<View onDrawn={growOld} />));
+  expect(place.textContent).toBe('session');
+  expect(asked).toHaveLength(2);
+  await answer(1, 'none');
+  expect(place.textContent).toBe('none');
 });
 
 it('keeps the code of a failure', async () => {
