@@ -80,7 +80,7 @@ it('never lets an older answer replace a newer one', async () => {
 
 /** Asks ahead at a time long past, so that no other test meets the answer. */
 async function haveAnswered(key: Overview['key']): Promise<void> {
-  vi.spyOn(performance, 'now').mockReturnValue(0);
+  vi.spyOn(performance, 'now').mockReturnValue(-10_000);
   const ahead = askAhead('overview', undefined);
   await answer(0, key);
   await ahead;
@@ -95,7 +95,7 @@ it('shows what was asked for ahead, and does not ask again', async () => {
 
 it('asks again where what was asked for ahead became old before anybody heard of changes', async () => {
   await haveAnswered('session');
-  const growOld = () => void vi.spyOn(performance, 'now').mockReturnValue(2000);
+  const growOld = () => void vi.spyOn(performance, 'now').mockReturnValue(-8000);
   await act(async () => root.render(<View onDrawn={growOld} />));
   expect(place.textContent).toBe('session');
   expect(asked).toHaveLength(2);
