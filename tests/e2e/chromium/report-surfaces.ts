@@ -55,7 +55,7 @@ async function within(place: Page | Frame): Promise<Pick<ReportSurface, 'run' | 
   const context: BrowserContext = ('page' in place ? place.page() : place).context();
   const session = await context.newCDPSession(place);
   return {
-    run: <A, R>(work: Work<A, R>, given: A) => place.evaluate(work as never, given) as Promise<R>,
+    run: <A, R>(work: Work<A, R>, given: A): Promise<R> => place.evaluate(work as never, given),
     worked: await watchWork((method, params) => session.send(method as never, params as never)),
   };
 }
