@@ -10,7 +10,7 @@ import { answerSidePanel } from './answer-side-panel';
 import { createBadges } from './badges';
 import { createFrame, type Frame } from './frame';
 import { createHost } from './host';
-import { createShelf } from './shelf';
+import { createShelf, type Shelf } from './shelf';
 import { lookAt } from './sight';
 import { createTab } from './tab';
 import { isCurrent, tell } from './tell';
@@ -30,6 +30,7 @@ export function startBeside(): void {
   let words: Output<'seen'>['words'] | undefined;
   let acted = 0;
   let open = false;
+  let shelf: Shelf | undefined;
   let frame: Frame | undefined;
   let restyled = false;
   let closedAt = -Infinity;
@@ -49,10 +50,8 @@ export function startBeside(): void {
     },
     gaveUp: foldPanel,
   });
-  host.mount();
   const badges = createBadges();
   const tab = createTab(host.root, { open: () => void openPanel(true), near, away: cool });
-  const shelf = createShelf(host.root, (width) => place({ ...placement, width }));
 
   const scene = (): Told => ({ subject, firstHtml: firstHtmlOf(), placement, theme, acted });
 
@@ -65,7 +64,7 @@ export function startBeside(): void {
 
   function arrange(): void {
     host.colour(theme === 'auto' ? 'light dark' : theme);
-    shelf.place(placement, open);
+    shelf?.place(placement, open);
     tab.show(!open && subject !== null, placement.side);
   }
 
@@ -83,7 +82,14 @@ export function startBeside(): void {
 
   function warm(): void {
     clearTimeout(cooling);
-    if (isCurrent()) frame ??= createFrame(shelf.element, { ask: hear, lost: foldPanel });
+    if (frame || !isCurrent()) return;
+    // nothing of the panel is made on a page where nobody comes near it
+    if (!shelf) {
+      shelf = createShelf(host.root, (width) => place({ ...placement, width }));
+      shelf.label(words?.resize ?? '');
+      arrange();
+    }
+    frame = createFrame(shelf.element, { ask: hear, lost: foldPanel });
   }
 
   function cool(): void {
@@ -149,11 +155,9 @@ export function startBeside(): void {
     else if (message.ask === 'reload') location.reload();
     else if (message.ask === 'badges') badges.show(message.texts);
     else if (message.ask === 'sight') {
-      const { turn } = message;
-      frame?.send({
-        sight: restyled ? 'altered' : lookAt(frame.element, shelf.element, host.element),
-        turn,
-      });
+      if (!frame || !shelf) return;
+      const sight = restyled ? 'altered' : lookAt(frame.element, shelf.element, host.element);
+      frame.send({ sight, turn: message.turn });
     } else place({ ...placement, side: message.side, mode: message.mode });
   }
 
@@ -167,7 +171,7 @@ export function startBeside(): void {
     if (!seen) sayUpdated();
     if (!seen || asked !== subject) return seen;
     ({ placement, theme, words } = seen);
-    shelf.label(seen.words.resize);
+    shelf?.label(seen.words.resize);
     tab.say(seen.hint);
     arrange();
     return seen;

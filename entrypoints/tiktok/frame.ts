@@ -40,17 +40,17 @@ export function createFrame(
   port1.addEventListener('message', ({ data }: MessageEvent<FromPanel>) => on.ask(data));
   port1.start();
 
+  // in Chromium the empty document loads at once, before anybody listens; in Firefox later
+  parent.appendChild(frame);
   let loads = 0;
   const loaded = new Promise<void>((resolve) => {
     frame.addEventListener('load', () => {
-      // the empty document loads as well; Firefox lets us read the panel's, Chromium does not
-      if (frame.contentDocument?.URL === 'about:blank') return;
+      if (import.meta.env.FIREFOX && frame.contentDocument?.URL === 'about:blank') return;
       loads += 1;
       if (loads > 1) on.lost();
       else resolve();
     });
   });
-  parent.appendChild(frame);
   const address: string = browser.runtime.getURL('/panel.html');
   frame.contentWindow?.location.replace(address);
 

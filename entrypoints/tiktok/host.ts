@@ -15,6 +15,9 @@ export interface Host {
   colour: (scheme: string) => void;
 }
 
+// tools that colour pages leave custom properties behind, which change nothing
+const styled = ({ style }: HTMLElement) => style.cssText.replace(/ ?--(?!side)[^;]*;/g, '');
+
 /**
  * An unnamed element beside the page's body, with a closed root. A host that an earlier instance of
  * this script left behind (Firefox keeps it across an update) is removed. Where the page takes the host
@@ -26,21 +29,21 @@ export function createHost(on: {
   restyled: () => void;
   gaveUp: () => void;
 }): Host {
-  for (const other of document.documentElement.children)
-    if ((other as HTMLElement).style.getPropertyValue(mark)) other.remove();
+  if (import.meta.env.FIREFOX)
+    for (const other of document.documentElement.children)
+      if ((other as HTMLElement).style.getPropertyValue(mark)) other.remove();
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  let scheme = '';
   let look = '';
   let mends = 0;
-  let standing = false;
+  let standing = true;
 
-  // tools that colour pages leave custom properties behind, which change nothing
-  const styled = () => element.style.cssText.replace(/ ?--(?!side)[^;]*;/g, '');
   const isAway = () => element.parentNode !== document.documentElement;
 
   const observer = new MutationObserver(() => {
-    const restyled = styled() !== look;
+    const ours = document.createElement('div');
+    ours.style.cssText = look;
+    const restyled = styled(element) !== styled(ours);
     if (!(restyled || isAway() || element.inert) || !isCurrent()) return;
     mends += 1;
     setTimeout(() => (mends -= 1), withinMs);
@@ -58,8 +61,7 @@ export function createHost(on: {
   function put(): void {
     standing = true;
     element.inert = false;
-    element.style.cssText = `all: initial; ${mark}: 1; color-scheme: ${scheme}; position: fixed; inset: 0; width: 0; height: 0; z-index: 2147483647;`;
-    look = styled();
+    element.style.cssText = look;
     // TikTok renders its own tree anew; the document element stays
     if (isAway()) document.documentElement.append(element);
     // what we did ourselves is no news
@@ -74,8 +76,8 @@ export function createHost(on: {
     root,
     mount: put,
     stands: () => standing,
-    colour(next) {
-      scheme = next;
+    colour(scheme) {
+      look = `all: initial; ${mark}: 1; color-scheme: ${scheme}; position: fixed; inset: 0; width: 0; height: 0; z-index: 2147483647;`;
       if (standing) put();
     },
   };

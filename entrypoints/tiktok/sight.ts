@@ -55,9 +55,13 @@ function rootOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
 }
 
+// what can have no root is passed over: that is most of a page, and each element met here costs the page memory
+const maybeHosts =
+  ':not(svg, svg *, head *, a, button, i, iframe, img, input, label, li, link, script, strong, style, ul, video)';
+
 const inTopLayer = (scope: ParentNode): Element[] => [
   ...scope.querySelectorAll(':popover-open, :modal, :fullscreen'),
-  ...[...scope.querySelectorAll('*')].flatMap((element) => {
+  ...[...scope.querySelectorAll(maybeHosts)].flatMap((element) => {
     const root = rootOf(element);
     return root ? inTopLayer(root) : [];
   }),

@@ -6,6 +6,8 @@ const videoPath =
   /^\/(?:v|video|share\/video|embed(?:\/v\d+)?|player\/v\d+)\/(\d{15,25})(?:\.html)?(?:\/|$)/;
 const musicPath = /^\/music\/[^/]*-(\d{5,25})(?:\/|$)/;
 const digits = /^\d{15,25}$/;
+// tried first: the letters of all scripts take the browser a while to make ready
+const usualHandle = /^[\w.-]+$/;
 const handle = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 
 /** What the page at an address is about; undefined for every other page, and for text that is no address. */
@@ -50,7 +52,9 @@ function creatorSubject(raw = '', section = '', item = ''): Subject | undefined 
 function readHandle(raw: string): string | undefined {
   try {
     const written = decodeURIComponent(raw);
-    return written.length <= 64 && handle.test(written) ? written : undefined;
+    return written.length <= 64 && (usualHandle.test(written) || handle.test(written))
+      ? written
+      : undefined;
   } catch {
     return undefined;
   }
