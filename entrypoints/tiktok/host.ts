@@ -1,3 +1,4 @@
+import { element as made } from './element';
 import { isCurrent } from './tell';
 
 // a custom property is all that tells our host from a stranger's, and it says nothing of who we are
@@ -32,7 +33,7 @@ export function createHost(on: {
   if (import.meta.env.FIREFOX)
     for (const other of document.documentElement.children)
       if ((other as HTMLElement).style.getPropertyValue(mark)) other.remove();
-  const element = document.createElement('div');
+  const element = made('div', '');
   const root = element.attachShadow({ mode: 'closed' });
   let look = '';
   let mends = 0;
@@ -41,9 +42,7 @@ export function createHost(on: {
   const isAway = () => element.parentNode !== document.documentElement;
 
   const observer = new MutationObserver(() => {
-    const ours = document.createElement('div');
-    ours.style.cssText = look;
-    const restyled = styled(element) !== styled(ours);
+    const restyled = styled(element) !== styled(made('div', look));
     if (!(restyled || isAway() || element.inert) || !isCurrent()) return;
     mends += 1;
     setTimeout(() => (mends -= 1), withinMs);

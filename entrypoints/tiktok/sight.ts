@@ -56,8 +56,7 @@ function rootOf(element: Element): ShadowRoot | null {
 }
 
 // what can have no root is passed over: that is most of a page, and each element met here costs the page memory
-const maybeHosts =
-  ':not(svg, svg *, head *, a, button, i, iframe, img, input, label, li, link, script, strong, style, ul, video)';
+const maybeHosts = ':not(svg, svg *, head *, a, button, img, input, li, script, style, ul)';
 
 const inTopLayer = (scope: ParentNode): Element[] => [
   ...scope.querySelectorAll(':popover-open, :modal, :fullscreen'),
