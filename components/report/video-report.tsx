@@ -11,6 +11,7 @@ import { ChartControls, type ChartMode } from '../chart/chart-controls';
 import { TrendTable } from '../chart/trend-table';
 import { useFormat } from '../hooks/use-format';
 import { usePart } from '../hooks/use-part';
+import { Later } from '../ui/later';
 import { CountTiles } from './count-tiles';
 import { trendPart } from './trend-part';
 import { VideoFigureTiles } from './video-figure-tiles';
@@ -90,25 +91,29 @@ export function VideoReport(props: {
             )}
           </div>
           {window && <p className={styles['small']}>{windowWords(window, published)}</p>}
-          <TrendTable windows={figures.windows} mode={mode} now={now} locale={format.locale} />
+          <Later>
+            <TrendTable windows={figures.windows} mode={mode} now={now} locale={format.locale} />
+          </Later>
         </figure>
       )}
-      {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
-      {!hidden.includes('figures') && <VideoFigureTiles figures={figures} now={now} />}
-      {!hidden.includes('figures') && figures.peak?.higherPartial && (
-        <p className={styles['small']}>
-          {text.metrics.partialAbovePeak(
-            format.day(figures.peak.higherPartial.day, now),
-            format.count(figures.peak.higherPartial.value),
-          )}
-        </p>
-      )}
-      {data.summary && !hidden.includes('quote') && (
-        <blockquote className={styles['quote']} dir="auto">
-          <p>{data.summary.content}</p>
-          <footer>{words.quote}</footer>
-        </blockquote>
-      )}
+      <Later>
+        {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
+        {!hidden.includes('figures') && <VideoFigureTiles figures={figures} now={now} />}
+        {!hidden.includes('figures') && figures.peak?.higherPartial && (
+          <p className={styles['small']}>
+            {text.metrics.partialAbovePeak(
+              format.day(figures.peak.higherPartial.day, now),
+              format.count(figures.peak.higherPartial.value),
+            )}
+          </p>
+        )}
+        {data.summary && !hidden.includes('quote') && (
+          <blockquote className={styles['quote']} dir="auto">
+            <p>{data.summary.content}</p>
+            <footer>{words.quote}</footer>
+          </blockquote>
+        )}
+      </Later>
     </>
   );
 }

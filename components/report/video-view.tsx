@@ -5,6 +5,7 @@ import { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
 import { useAutomatic } from '../hooks/use-automatic';
 import { useHolding } from '../hooks/use-holding';
+import { Later } from '../ui/later';
 import { CreatorOfVideo } from './creator-of-video';
 import { FreshnessChip } from './freshness-chip';
 import { Identity } from './identity';
@@ -54,29 +55,31 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
         now={now}
         stage={stage}
       />
-      {uniqueId !== null && holding && !hidden.includes('creator') && (
-        <CreatorOfVideo
-          key={uniqueId.toLowerCase()}
-          videoId={subject.videoId}
-          views={report?.data.totals.views ?? known?.views ?? null}
-          said={holding.trouble?.code ?? null}
-          {...{ uniqueId, now, overview, stage }}
-        />
-      )}
-      {known?.clipId && overview && (
-        <SoundLink key={known.clipId} clipId={known.clipId} {...{ now, overview, stage }} />
-      )}
-      {report && report.kind !== 'sample' && holding && (
-        <VideoActions
-          report={report}
-          videoId={subject.videoId}
-          facts={facts}
-          price={holding.price}
-          stale={holding.stale}
-          loading={loading}
-          onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
-        />
-      )}
+      <Later>
+        {uniqueId !== null && holding && !hidden.includes('creator') && (
+          <CreatorOfVideo
+            key={uniqueId.toLowerCase()}
+            videoId={subject.videoId}
+            views={report?.data.totals.views ?? known?.views ?? null}
+            said={holding.trouble?.code ?? null}
+            {...{ uniqueId, now, overview, stage }}
+          />
+        )}
+        {known?.clipId && overview && (
+          <SoundLink key={known.clipId} clipId={known.clipId} {...{ now, overview, stage }} />
+        )}
+        {report && report.kind !== 'sample' && holding && (
+          <VideoActions
+            report={report}
+            videoId={subject.videoId}
+            facts={facts}
+            price={holding.price}
+            stale={holding.stale}
+            loading={loading}
+            onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
+          />
+        )}
+      </Later>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { TrendingChoice } from '../../lib/schema/ranks';
 import type { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
 import { useFormat } from '../hooks/use-format';
+import { useGradual } from '../hooks/use-gradual';
 import { usePages } from '../hooks/use-pages';
 import { GoneNotice } from './gone-notice';
 import { GoneVideos } from './gone-videos';
@@ -15,6 +16,9 @@ import { useLastLook } from './use-last-look';
 import styles from './paged-list.module.css';
 
 const words = text.popup.trending;
+
+/** As many rows as a popup shows at first; the others follow, out of sight. */
+const rowsAtOnce = 8;
 
 /** Rows on a page: the most that KeyAPI gives for the price. */
 const size = 20;
@@ -46,6 +50,7 @@ export function TrendingList(
     })),
   );
   const changes = rankChanges(places, last);
+  const drawn = rowsAtOnce * useGradual(Math.ceil(places.length / rowsAtOnce));
   const empty = pages[0]?.empty ?? next.holding?.empty;
   const gone = empty?.reason === 'upstream-gone' ? empty : null;
   return (
@@ -57,7 +62,7 @@ export function TrendingList(
     >
       {first && first.kind !== 'sample' && <Since at={last?.at ?? null} />}
       <ol className={styles['list']} aria-label={words.list}>
-        {places.map(({ video, rank }, index) => (
+        {places.slice(0, drawn).map(({ video, rank }, index) => (
           <TrendingRow
             key={rank}
             {...{ video, rank, onSubject }}

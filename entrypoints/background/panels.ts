@@ -5,26 +5,36 @@ import { isFramed } from '@/lib/messaging/sender';
 
 const lifeMs = 5000;
 const Issued = z.object({ tabId: z.number(), at: z.number() });
+type Issued = z.infer<typeof Issued>;
 
-// in storage.session, because the background may be gone before the panel has loaded
+// also in storage.session, because the background may be gone before the panel has loaded
 const nonceItem = (nonce: string) => `nonce:${nonce}`;
+const issuedHere = new Map<string, Issued>();
 const panelItem = (documentId: string) => `panel:${documentId}`;
 
 /** A word that is good once, for five seconds, for a panel in this tab. */
 export async function issueNonce(tabId: number): Promise<string> {
   const nonce = crypto.randomUUID();
   const name = nonceItem(nonce);
-  await browser.storage.session.set({ [name]: { tabId, at: Date.now() } });
-  // words that nobody shows must not fill the memory; one that outlives us is refused all the same
-  setTimeout(() => void browser.storage.session.remove(name).catch(() => {}), lifeMs + 1);
+  const issued: Issued = { tabId, at: Date.now() };
+  issuedHere.set(name, issued);
+  await browser.storage.session.set({ [name]: issued });
+  // words must not fill the memory; one that outlives us is refused all the same
+  setTimeout(() => {
+    issuedHere.delete(name);
+    void browser.storage.session.remove(name).catch(() => {});
+  }, lifeMs + 1);
   return nonce;
 }
 
 // between a look-up and its removal others may look up the same
 const shown = new Set<string>();
 
-/** Proofs that are being looked at, by document: a panel that shows one may ask on in the same breath. */
-const underWay = new Map<string, Promise<boolean>>();
+/**
+ * Proofs that are being looked at, by document: a panel that shows one may ask on in the same breath. Each ends
+ * with the panel's tab, or with null.
+ */
+const underWay = new Map<string, Promise<number | null>>();
 
 /** Accepts a framed panel that shows a nonce of its own tab; the nonce is used up either way. */
 export async function prove(nonce: string, sender: Runtime.MessageSender): Promise<boolean> {
@@ -35,7 +45,7 @@ export async function prove(nonce: string, sender: Runtime.MessageSender): Promi
   const proof = proveOnce(name, documentId, sender);
   underWay.set(documentId, proof);
   try {
-    return await proof;
+    return (await proof) !== null;
   } finally {
     shown.delete(name);
     if (underWay.get(documentId) === proof) underWay.delete(documentId);
@@ -46,19 +56,21 @@ async function proveOnce(
   name: string,
   documentId: string,
   sender: Runtime.MessageSender,
-): Promise<boolean> {
+): Promise<number | null> {
   const { session } = browser.storage;
-  const issued = Issued.safeParse((await session.get(name))[name]);
-  const isGood =
-    issued.success &&
-    documentId !== '' &&
-    isFramed(sender) &&
-    issued.data.tabId === sender.tab?.id &&
-    Date.now() - issued.data.at <= lifeMs;
-  // used up first: who cannot be sure of that accepts nothing
-  await session.remove(name);
-  if (isGood) await session.set({ [panelItem(documentId)]: issued.data.tabId });
-  return isGood;
+  const issued = issuedHere.get(name) ?? Issued.safeParse((await session.get(name))[name]).data;
+  issuedHere.delete(name);
+  if (!issued) return null;
+  const { tabId, at } = issued;
+  const isItsPanel = documentId !== '' && isFramed(sender) && tabId === sender.tab?.id;
+  if (!isItsPanel || Date.now() - at > lifeMs) {
+    await session.remove(name);
+    return null;
+  }
+  // used up and accepted in one: who cannot be sure of the one does not do the other
+  await session.set({ [name]: null, [panelItem(documentId)]: tabId });
+  void session.remove(name).catch(() => {});
+  return tabId;
 }
 
 /** Whether a page of ours may see and spend: a page of its own may, a framed one must have proved itself. */
@@ -66,7 +78,8 @@ export async function isProven(sender: Runtime.MessageSender): Promise<boolean> 
   if (!isFramed(sender)) return true;
   const tabId = sender.tab?.id;
   if (!sender.documentId || tabId === undefined) return false;
-  await underWay.get(sender.documentId)?.catch(() => {});
+  const shows = await underWay.get(sender.documentId)?.catch(() => null);
+  if (shows === tabId) return true;
   const name = panelItem(sender.documentId);
   return (await browser.storage.session.get(name))[name] === tabId;
 }

@@ -3,7 +3,7 @@ import { prepareView } from '@/components/report/subject-view';
 import { askAhead } from '@/lib/messaging/ahead';
 import { call } from '@/lib/messaging/call';
 import { type FromPanel, Handover, type Scene, SightReport } from '@/lib/schema/panel-message';
-import { readScene } from '@/lib/tiktok/scene';
+import { readScene, readSubject } from '@/lib/tiktok/scene';
 
 const tiktok = 'https://www.tiktok.com';
 
@@ -56,8 +56,10 @@ async function accept({ nonce, scene: first }: Handover, offered: MessagePort): 
   const proof = call('hello', { nonce });
   // answered only if the proof is accepted; what comes in time stands in the first picture
   const overview = askAhead('overview', undefined);
-  const subject = readScene(first)?.subject;
+  const subject = readSubject(first);
   const view = subject && prepareView(subject);
+  // the page's data is long, and read while the answers are on their way
+  readScene(first);
   const { accepted } = await proof;
   // an empty panel helps nobody: the closed tab can be pressed again
   if (!accepted) {

@@ -6,15 +6,19 @@ import { cleanWording } from './wording';
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const latest = 4_102_444_800; // 2100-01-01
 
+// here as elsewhere `lazy`: the background is evaluated at each wake, which seldom needs most of the schemas
+
 /** A reader of any value as a schema, also of a field that is absent. */
 export const read = <T>(reader: (value: unknown) => T) =>
-  z.pipe(z.optional(z.unknown()), z.transform(reader));
+  z.lazy(() => z.pipe(z.optional(z.unknown()), z.transform(reader)));
 
 /** A nested object whose every field may be absent, itself included. */
 export const part = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.pipe(
-    read((value) => (isRecord(value) ? value : {})),
-    z.object(shape),
+  z.lazy(() =>
+    z.pipe(
+      read((value) => (isRecord(value) ? value : {})),
+      z.object(shape),
+    ),
   );
 
 /** A finite number, or decimal digits with sign and point as text; else null. */

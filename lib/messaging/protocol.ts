@@ -73,32 +73,39 @@ export const protocol = {
   get: { from: 'proven', input: z.object({ question: Question }) },
   buy: {
     from: 'proven',
-    input: z.object({
-      question: Question,
-      maxPrice: z.number(),
-      clickId: ClickId,
-      /** An answer fetched at this time (unix ms) or before will not do; 0 takes any fresh one. */
-      after: z.number(),
-      surface: Surface,
-      /** Absent for a deliberate click. */
-      unasked: z.optional(Unasked),
-      /** When a person last acted beside what is to load by itself, unix ms. */
-      acted: z.optional(z.number()),
-    }),
+    input: z.lazy(() =>
+      z.object({
+        question: Question,
+        maxPrice: z.number(),
+        clickId: ClickId,
+        /** An answer fetched at this time (unix ms) or before will not do; 0 takes any fresh one. */
+        after: z.number(),
+        surface: Surface,
+        /** Absent for a deliberate click. */
+        unasked: z.optional(Unasked),
+        /** When a person last acted beside what is to load by itself, unix ms. */
+        acted: z.optional(z.number()),
+      }),
+    ),
   },
   changeSettings: { from: 'proven', input: SettingsChange },
   setLimits: { from: 'proven', input: Limits },
   /** Where videos stood on a trending list at the look before the last. */
   lastRanks: { from: 'proven', input: TrendingChoice },
   tab: { from: 'proven', input: nothing },
-  showPanel: { from: 'proven', input: z.object({ tabId: z.number(), open: z.boolean() }) },
+  showPanel: {
+    from: 'proven',
+    input: z.object({ tabId: z.number(), open: z.boolean() }),
+  },
   cacheSizes: { from: 'proven', input: nothing },
   clearCache: { from: 'proven', input: z.object({ endpoint: Endpoint }) },
   settleSettings: { from: 'proven', input: nothing },
   /** Rows of the journal planned before a time (unix ms), newest first. */
   journal: {
     from: 'proven',
-    input: z.object({ before: z.number(), count: z.number().check(z.int(), z.gte(1), z.lte(500)) }),
+    input: z.lazy(() =>
+      z.object({ before: z.number(), count: z.number().check(z.int(), z.gte(1), z.lte(500)) }),
+    ),
   },
   sums: { from: 'proven', input: nothing },
   clearJournal: { from: 'proven', input: nothing },

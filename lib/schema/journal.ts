@@ -12,49 +12,55 @@ export type Surface = z.infer<typeof Surface>;
  * One purchase. `planned` has its credits reserved, `sent` may have reached KeyAPI,
  * `done` was charged, `free` was not, `unknown` may have been; a `note` is no purchase.
  */
-export const JournalRow = z.object({
-  id: z.string(),
-  clickId: z.string(),
-  questionKey: z.string(),
-  endpoint: z.string(),
-  /** Credits. */
-  price: z.number(),
-  state: z.enum(['planned', 'sent', 'done', 'free', 'unknown', 'note']),
-  /** How it ended: data, empty, or the code of the refusal. */
-  outcome: z.nullable(z.string()),
-  /** What KeyAPI said, where it refused. */
-  message: z.nullable(z.string()),
-  surface: Surface,
-  /** Null for a deliberate click. */
-  unasked: z.catch(z.nullable(Unasked), null),
-  /** The local calendar day that pays, as YYYY-MM-DD. */
-  day: z.string(),
-  /** Unix milliseconds. */
-  plannedAt: z.number(),
-  endedAt: z.nullable(z.number()),
-});
+export const JournalRow = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    clickId: z.string(),
+    questionKey: z.string(),
+    endpoint: z.string(),
+    /** Credits. */
+    price: z.number(),
+    state: z.enum(['planned', 'sent', 'done', 'free', 'unknown', 'note']),
+    /** How it ended: data, empty, or the code of the refusal. */
+    outcome: z.nullable(z.string()),
+    /** What KeyAPI said, where it refused. */
+    message: z.nullable(z.string()),
+    surface: Surface,
+    /** Null for a deliberate click. */
+    unasked: z.catch(z.nullable(Unasked), null),
+    /** The local calendar day that pays, as YYYY-MM-DD. */
+    day: z.string(),
+    /** Unix milliseconds. */
+    plannedAt: z.number(),
+    endedAt: z.nullable(z.number()),
+  }),
+);
 export type JournalRow = z.infer<typeof JournalRow>;
 
 /** Credits of one period, a day (YYYY-MM-DD) or a month (YYYY-MM) of the local calendar. */
-export const BudgetRow = z.object({
-  period: z.string(),
-  /** Surely charged. */
-  spent: z.number(),
-  /** Held back for purchases under way. */
-  reserved: z.number(),
-  /** May have been charged; counted as spent. */
-  doubtful: z.number(),
-});
+export const BudgetRow = z.lazy(() =>
+  z.object({
+    period: z.string(),
+    /** Surely charged. */
+    spent: z.number(),
+    /** Held back for purchases under way. */
+    reserved: z.number(),
+    /** May have been charged; counted as spent. */
+    doubtful: z.number(),
+  }),
+);
 export type BudgetRow = z.infer<typeof BudgetRow>;
 
 /** The largest limits that somebody may set, in credits. */
 export const largestLimits = { day: 100_000, month: 1_000_000 } as const;
 
 /** The most credits that may be spent. */
-export const Limits = z.object({
-  day: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.day)),
-  month: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.month)),
-});
+export const Limits = z.lazy(() =>
+  z.object({
+    day: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.day)),
+    month: z.number().check(z.int(), z.gte(0), z.lte(largestLimits.month)),
+  }),
+);
 export type Limits = z.infer<typeof Limits>;
 
 /** Some rows of the journal, newest first. */

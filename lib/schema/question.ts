@@ -17,45 +17,51 @@ export const parameters = {
     region: z.optional(Region),
     order_by: z.optional(z.literal(['vv', 'like', 'comment', 'repost'])),
   }),
-  videoList: z.object({
-    region: Region,
-    page_num: Page,
-    page_size: PageSize,
-    sales_flag: z.optional(z.literal([0, 1])),
-    created_by_ai: z.optional(z.literal(['true', 'false'])),
-    min_create_time: z.optional(UnixSeconds),
-    max_create_time: z.optional(UnixSeconds),
-    /** Seconds. */
-    min_duration: z.optional(whole(0, 86_400)),
-    /** Seconds. */
-    max_duration: z.optional(whole(0, 86_400)),
-    /** 1 likes, 2 created, 3 views. */
-    video_sort_field: z.optional(z.literal([1, 2, 3])),
-    /** 0 ascending, 1 descending. */
-    sort_type: z.optional(z.literal([0, 1])),
-    product_category_id: z.optional(Digits),
-    is_ad: z.optional(z.literal([0, 1])),
-    product_id: z.optional(Digits),
-  }),
-  influencerVideos: z
-    .object({
-      user_id: z.optional(Digits),
-      unique_id: z.optional(
-        z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[^\s/@]+$/u)),
-      ),
+  videoList: z.lazy(() =>
+    z.object({
+      region: Region,
       page_num: Page,
       page_size: PageSize,
-      /** 1 views, 2 sales, 3 GMV, 4 created. */
-      influencer_video_sort_field: z.optional(z.literal([1, 2, 3, 4])),
+      sales_flag: z.optional(z.literal([0, 1])),
+      created_by_ai: z.optional(z.literal(['true', 'false'])),
+      min_create_time: z.optional(UnixSeconds),
+      max_create_time: z.optional(UnixSeconds),
+      /** Seconds. */
+      min_duration: z.optional(whole(0, 86_400)),
+      /** Seconds. */
+      max_duration: z.optional(whole(0, 86_400)),
+      /** 1 likes, 2 created, 3 views. */
+      video_sort_field: z.optional(z.literal([1, 2, 3])),
       /** 0 ascending, 1 descending. */
       sort_type: z.optional(z.literal([0, 1])),
-    })
-    .check(z.refine(({ user_id, unique_id }) => Boolean(user_id ?? unique_id))),
-  musicDetail: z.object({
-    clip_id: z.string().check(z.regex(/^\d{5,25}$/)),
-    region: z.optional(Region),
-    period: z.optional(z.literal([7, 30, 120])),
-  }),
+      product_category_id: z.optional(Digits),
+      is_ad: z.optional(z.literal([0, 1])),
+      product_id: z.optional(Digits),
+    }),
+  ),
+  influencerVideos: z.lazy(() =>
+    z
+      .object({
+        user_id: z.optional(Digits),
+        unique_id: z.optional(
+          z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[^\s/@]+$/u)),
+        ),
+        page_num: Page,
+        page_size: PageSize,
+        /** 1 views, 2 sales, 3 GMV, 4 created. */
+        influencer_video_sort_field: z.optional(z.literal([1, 2, 3, 4])),
+        /** 0 ascending, 1 descending. */
+        sort_type: z.optional(z.literal([0, 1])),
+      })
+      .check(z.refine(({ user_id, unique_id }) => Boolean(user_id ?? unique_id))),
+  ),
+  musicDetail: z.lazy(() =>
+    z.object({
+      clip_id: z.string().check(z.regex(/^\d{5,25}$/)),
+      region: z.optional(Region),
+      period: z.optional(z.literal([7, 30, 120])),
+    }),
+  ),
 } as const;
 
 export type EndpointName = keyof typeof parameters;

@@ -84,27 +84,29 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of some settings; anything that does not fit is refused, never repaired. */
-export const SettingsChange = z.partial(
-  z.object({
-    region: Region,
-    theme: Theme,
-    side: Side,
-    mode: Mode,
-    width: Width,
-    open: z.boolean(),
-    sample: z.boolean(),
-    welcomed: z.boolean(),
-    locale: Locale,
-    numberStyle: NumberStyle,
-    hidden: z.array(Section),
-    automatic: z.array(Automatic),
-    badges: z.boolean(),
-    trendingRegion: z.nullable(Region),
-    trendingPeriod: TrendingPeriod,
-    trendingOrder: TrendingOrder,
-    soundPeriod: SoundPeriod,
-    popupTab: PopupTab,
-    librarySearch: LibrarySearch,
-  }),
+export const SettingsChange = z.lazy(() =>
+  z.partial(
+    z.object({
+      region: Region,
+      theme: Theme,
+      side: Side,
+      mode: Mode,
+      width: Width,
+      open: z.boolean(),
+      sample: z.boolean(),
+      welcomed: z.boolean(),
+      locale: Locale,
+      numberStyle: NumberStyle,
+      hidden: z.array(Section),
+      automatic: z.array(Automatic),
+      badges: z.boolean(),
+      trendingRegion: z.nullable(Region),
+      trendingPeriod: TrendingPeriod,
+      trendingOrder: TrendingOrder,
+      soundPeriod: SoundPeriod,
+      popupTab: PopupTab,
+      librarySearch: LibrarySearch,
+    }),
+  ),
 );
 export type SettingsChange = z.infer<typeof SettingsChange>;

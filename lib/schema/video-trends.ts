@@ -13,11 +13,13 @@ export type DailyPoint = z.infer<typeof DailyPoint>;
 const perMeasure = <T extends z.ZodMiniType>(schema: T) =>
   z.object({ views: schema, likes: schema, comments: schema, favorites: schema });
 
-export const VideoTrends = z.object({
-  /** Totals at the moment of the answer. */
-  totals: perMeasure(Amount),
-  /** Ascending days, each at most once; an absent series is empty. */
-  series: perMeasure(z.array(DailyPoint)),
-  summary: z.nullable(z.object({ title: Wording, content: z.string() })),
-});
+export const VideoTrends = z.lazy(() =>
+  z.object({
+    /** Totals at the moment of the answer. */
+    totals: perMeasure(Amount),
+    /** Ascending days, each at most once; an absent series is empty. */
+    series: perMeasure(z.array(DailyPoint)),
+    summary: z.nullable(z.object({ title: Wording, content: z.string() })),
+  }),
+);
 export type VideoTrends = z.infer<typeof VideoTrends>;

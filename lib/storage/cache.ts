@@ -12,10 +12,13 @@ const bytesOf = (text: string) => new TextEncoder().encode(JSON.stringify(text))
 /** The cached text of a question, or null. A look-up marks it as used. */
 export async function readCached(questionKey: string): Promise<string | null> {
   const key = itemKey(questionKey);
+  const reading = browser.storage.local.get(key);
+  // where an answer waits, nobody asks whether this went well
+  reading.catch(() => {});
   // first, because it is newer than what the browser could not replace
   const waiting = z.string().safeParse(await readWaiting(key));
   if (waiting.success) return waiting.data;
-  const text = z.string().safeParse((await browser.storage.local.get(key))[key]);
+  const text = z.string().safeParse((await reading)[key]);
   if (!text.success) return null;
   void markUsed(key);
   return text.data;

@@ -103,10 +103,12 @@ export function defineStored<T extends Record<string, unknown>>(
     },
     async condition() {
       try {
-        const { stored, lost, from } = await read();
+        const [{ stored, lost, from }, noted] = await Promise.all([
+          read(),
+          browser.storage.local.get(restoredItem),
+        ]);
         if (from === 'none' && lost !== undefined) return 'unreadable';
         if (stored.version > version) return 'newer';
-        const noted = await browser.storage.local.get(restoredItem);
         return from === 'copy' || noted[restoredItem] !== undefined ? 'restored' : 'kept';
       } catch {
         return 'unreadable';

@@ -1,4 +1,5 @@
 import { type Scene, Told } from '../schema/panel-message';
+import type { Subject } from '../schema/subject';
 import { factsOf, readFirstHtml } from './page';
 
 // a page says the same with each change of its address
@@ -12,3 +13,7 @@ export function readScene(raw: unknown): Scene | null {
   if (written !== read.written) read = { written, firstHtml: readFirstHtml(written) };
   return { ...rest, facts: factsOf(read.firstHtml, rest.subject) };
 }
+
+/** What the page is about, without reading its data; null also where that cannot be read. */
+export const readSubject = (raw: unknown): Subject | null =>
+  Told.safeParse(raw).data?.subject ?? null;

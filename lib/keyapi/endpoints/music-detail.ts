@@ -9,33 +9,39 @@ import { amount, country, flag, httpsUrl, id, name, part, raw, readId } from '..
 import { readIdList } from '../wire-ids';
 import { readRows, readSeries } from '../wire-list';
 
-const WireSound = z.object({
-  clip_id: id,
-  song_id: id,
-  title: name,
-  author: name,
-  cover: httpsUrl,
-  duration: amount,
-  if_cml: flag,
-  promoted: flag,
-  country_code: country,
-  trend: raw,
-  audience_countries: raw,
-  audience_interests: raw,
-  audience_ages: raw,
-  longevity: part({ popular_days: amount, current_popularity: amount }),
-  rank: amount,
-  rank_diff: amount,
-  on_list_times: amount,
-  related_items: raw,
-});
+const WireSound = z.lazy(() =>
+  z.object({
+    clip_id: id,
+    song_id: id,
+    title: name,
+    author: name,
+    cover: httpsUrl,
+    duration: amount,
+    if_cml: flag,
+    promoted: flag,
+    country_code: country,
+    trend: raw,
+    audience_countries: raw,
+    audience_interests: raw,
+    audience_ages: raw,
+    longevity: part({ popular_days: amount, current_popularity: amount }),
+    rank: amount,
+    rank_diff: amount,
+    on_list_times: amount,
+    related_items: raw,
+  }),
+);
 
-const WireCountry = z.object({
-  country_info: part({ label: country, value: name }),
-  score: amount,
-});
-const WireInterest = z.object({ interest_info: part({ id, value: name }), score: amount });
-const WireAge = z.object({ age_level: amount, score: amount });
+const WireCountry = z.lazy(() =>
+  z.object({
+    country_info: part({ label: country, value: name }),
+    score: amount,
+  }),
+);
+const WireInterest = z.lazy(() =>
+  z.object({ interest_info: part({ id, value: name }), score: amount }),
+);
+const WireAge = z.lazy(() => z.object({ age_level: amount, score: amount }));
 
 /** The curve and the audience of one sound. */
 export const musicDetail: Endpoint<'musicDetail'> = {

@@ -19,21 +19,25 @@ import {
 } from '../wire';
 import { readRows } from '../wire-list';
 
-const WireTrending = z.object({
-  videos: raw,
-  pagination: part({ page: amount, limit: amount, has_more: flag, total_count: amount }),
-});
+const WireTrending = z.lazy(() =>
+  z.object({
+    videos: raw,
+    pagination: part({ page: amount, limit: amount, has_more: flag, total_count: amount }),
+  }),
+);
 
 // item_url is not read: it names the same placeholder author for every video
-const WireVideo = z.object({
-  item_id: id,
-  id,
-  title: caption,
-  cover: httpsUrl,
-  duration: amount,
-  country_code: country,
-  region: name,
-});
+const WireVideo = z.lazy(() =>
+  z.object({
+    item_id: id,
+    id,
+    title: caption,
+    cover: httpsUrl,
+    duration: amount,
+    country_code: country,
+    region: name,
+  }),
+);
 
 /** The videos that trend in a region. */
 export const trendingVideos: Endpoint<'trendingVideos'> = {

@@ -10,11 +10,13 @@ import { amount, caption, favorites, name, part, read } from '../wire';
 import { readSeries } from '../wire-list';
 
 const days = read((list) => readSeries(list, readPoint));
-const WireTrends = z.object({
-  current_interaction: part({ views: amount, likes: amount, comments: amount, favorites }),
-  '14d_interaction': part({ views: days, likes: days, comments: days, favorites: days }),
-  video_summary: part({ title: name, content: caption }),
-});
+const WireTrends = z.lazy(() =>
+  z.object({
+    current_interaction: part({ views: amount, likes: amount, comments: amount, favorites }),
+    '14d_interaction': part({ views: days, likes: days, comments: days, favorites: days }),
+    video_summary: part({ title: name, content: caption }),
+  }),
+);
 
 /** Totals of one video and its daily series, asked of TikTok at this moment. */
 export const videoTrends: Endpoint<'videoTrends'> = {

@@ -27,6 +27,24 @@ describe('a framed panel', () => {
     expect(await awake.isProven(framedPanel)).toBe(true);
   });
 
+  it('may show its nonce to a background that has been asleep since', async () => {
+    const nonce = await issueNonce(tab.id);
+    vi.resetModules();
+    const awake = await import('@/entrypoints/background/panels');
+    expect(await awake.prove(nonce, framedPanel)).toBe(true);
+    expect(await awake.prove(nonce, { ...framedPanel, documentId: 'another' })).toBe(false);
+  });
+
+  it('is refused where its nonce cannot be used up', async () => {
+    const nonce = await issueNonce(tab.id);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
+    const proof = prove(nonce, framedPanel);
+    const asked = isProven(framedPanel);
+    await expect(proof).rejects.toThrow('full');
+    expect(await asked).toBe(false);
+    expect(await isProven(framedPanel)).toBe(false);
+  });
+
   it('may ask in the same breath in which it shows its nonce, and no other document may', async () => {
     const nonce = await issueNonce(tab.id);
     const proof = prove(nonce, framedPanel);
@@ -68,8 +86,10 @@ describe('a framed panel', () => {
     'is refused with a nonce that nobody issued: %o',
     async (nonce) => {
       await issueNonce(tab.id);
+      const before = await fakeBrowser.storage.session.get();
       expect(await prove(nonce, framedPanel)).toBe(false);
       expect(await isProven(framedPanel)).toBe(false);
+      expect(await fakeBrowser.storage.session.get()).toStrictEqual(before);
     },
   );
 });
