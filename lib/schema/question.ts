@@ -7,16 +7,20 @@ const UnixSeconds = whole(0, 4_102_444_800);
 const Page = whole(1, 100_000);
 const PageSize = whole(1, 10);
 
-/** The wire parameters of each endpoint, with the ranges that KeyAPI documents. */
-export const parameters = {
-  videoTrends: z.object({ video_id: z.string().check(z.regex(/^\d{15,25}$/)) }),
-  trendingVideos: z.object({
+/** Of trending lists; a part of them names the list. */
+export const trendingParameters = () =>
+  z.object({
     page: z.optional(whole(1, 100_000)),
     period: z.optional(z.literal([7, 30])),
     limit: z.optional(whole(1, 20)),
     region: z.optional(Region),
     order_by: z.optional(z.literal(['vv', 'like', 'comment', 'repost'])),
-  }),
+  });
+
+/** The wire parameters of each endpoint, with the ranges that KeyAPI documents. */
+export const parameters = {
+  videoTrends: z.object({ video_id: z.string().check(z.regex(/^\d{15,25}$/)) }),
+  trendingVideos: z.lazy(trendingParameters),
   videoList: z.lazy(() =>
     z.object({
       region: Region,
@@ -71,13 +75,15 @@ const question = <E extends EndpointName>(endpoint: E) =>
   z.object({ endpoint: z.literal(endpoint), params: parameters[endpoint] });
 
 /** What can be asked of KeyAPI: one endpoint and its parameters. */
-export const Question = z.discriminatedUnion('endpoint', [
-  question('videoTrends'),
-  question('trendingVideos'),
-  question('videoList'),
-  question('influencerVideos'),
-  question('musicDetail'),
-]);
+export const Question = z.lazy(() =>
+  z.discriminatedUnion('endpoint', [
+    question('videoTrends'),
+    question('trendingVideos'),
+    question('videoList'),
+    question('influencerVideos'),
+    question('musicDetail'),
+  ]),
+);
 export type Question<E extends EndpointName = EndpointName> = {
   [K in E]: { endpoint: K; params: Params<K> };
 }[E];

@@ -50,37 +50,39 @@ export type PopupTab = z.infer<typeof PopupTab>;
 const LibrarySearch = z.string().check(z.maxLength(500));
 
 // every field recovers alone: one bad value never resets the rest
-export const Settings = z.object({
-  region: z.catch(Region, 'US'),
-  theme: z.catch(Theme, 'auto'),
-  side: z.catch(Side, 'right'),
-  mode: z.catch(Mode, 'overlay'),
-  width: z.catch(Width, panelWidth.usual),
-  /** Whether the panel was left open. */
-  open: z.catch(z.boolean(), false),
-  /** Made-up answers while there is no key. */
-  sample: z.catch(z.boolean(), false),
-  /** Whether the three first steps were finished or put aside. */
-  welcomed: z.catch(z.boolean(), false),
-  locale: z.catch(Locale, 'auto'),
-  numberStyle: z.catch(NumberStyle, 'compact'),
-  /** Sections that the reader put away. */
-  hidden: z.catch(z.array(Section), []),
-  /** Pages on which the panel loads by itself; none unless chosen. */
-  automatic: z.catch(z.array(Automatic), []),
-  /** Multiples of the median on the thumbnails of a creator's page. */
-  badges: z.catch(z.boolean(), true),
-  /** Of the trending list; null follows `region`. */
-  trendingRegion: z.catch(z.nullable(Region), null),
-  /** Days. */
-  trendingPeriod: z.catch(TrendingPeriod, 7),
-  trendingOrder: z.catch(TrendingOrder, 'vv'),
-  /** Days. */
-  soundPeriod: z.catch(SoundPeriod, 30),
-  popupTab: z.catch(PopupTab, 'trending'),
-  /** The popup's last list of the library, as explore's address writes its filters; empty before the first. */
-  librarySearch: z.catch(LibrarySearch, ''),
-});
+export const Settings = z.lazy(() =>
+  z.object({
+    region: z.catch(Region, 'US'),
+    theme: z.catch(Theme, 'auto'),
+    side: z.catch(Side, 'right'),
+    mode: z.catch(Mode, 'overlay'),
+    width: z.catch(Width, panelWidth.usual),
+    /** Whether the panel was left open. */
+    open: z.catch(z.boolean(), false),
+    /** Made-up answers while there is no key. */
+    sample: z.catch(z.boolean(), false),
+    /** Whether the three first steps were finished or put aside. */
+    welcomed: z.catch(z.boolean(), false),
+    locale: z.catch(Locale, 'auto'),
+    numberStyle: z.catch(NumberStyle, 'compact'),
+    /** Sections that the reader put away. */
+    hidden: z.catch(z.array(Section), []),
+    /** Pages on which the panel loads by itself; none unless chosen. */
+    automatic: z.catch(z.array(Automatic), []),
+    /** Multiples of the median on the thumbnails of a creator's page. */
+    badges: z.catch(z.boolean(), true),
+    /** Of the trending list; null follows `region`. */
+    trendingRegion: z.catch(z.nullable(Region), null),
+    /** Days. */
+    trendingPeriod: z.catch(TrendingPeriod, 7),
+    trendingOrder: z.catch(TrendingOrder, 'vv'),
+    /** Days. */
+    soundPeriod: z.catch(SoundPeriod, 30),
+    popupTab: z.catch(PopupTab, 'trending'),
+    /** The popup's last list of the library, as explore's address writes its filters; empty before the first. */
+    librarySearch: z.catch(LibrarySearch, ''),
+  }),
+);
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of some settings; anything that does not fit is refused, never repaired. */

@@ -6,9 +6,11 @@ const UniqueId = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[^\
 const ClipId = z.string().check(z.regex(/^\d{5,25}$/));
 
 /** What a TikTok page is about. */
-export const Subject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('video'), videoId: VideoId, uniqueId: z.optional(UniqueId) }),
-  z.object({ kind: z.literal('profile'), uniqueId: UniqueId }),
-  z.object({ kind: z.literal('music'), clipId: ClipId }),
-]);
+export const Subject = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('video'), videoId: VideoId, uniqueId: z.optional(UniqueId) }),
+    z.object({ kind: z.literal('profile'), uniqueId: UniqueId }),
+    z.object({ kind: z.literal('music'), clipId: ClipId }),
+  ]),
+);
 export type Subject = z.infer<typeof Subject>;
