@@ -104,8 +104,10 @@ async function isAutomatic(endpoint: EndpointName): Promise<boolean> {
 async function conclude(bought: Parameters<typeof keepAnswer>[0]): Promise<Trouble | null> {
   try {
     const { end, trouble } = await keepAnswer(bought);
-    await settle(bought.id, ...end);
-    await noteEnd(bought.question.endpoint, end[0] === 'unknown');
+    await Promise.all([
+      settle(bought.id, ...end),
+      noteEnd(bought.question.endpoint, end[0] === 'unknown'),
+    ]);
     return trouble;
   } catch {
     await settle(bought.id, 'unknown', 'interrupted').catch(() => {});
@@ -119,20 +121,26 @@ async function obstacle(
   { question, maxPrice, after }: Purchase,
   key: string,
 ): Promise<Trouble | 'answered' | null> {
-  const entry = await readEntry(question.endpoint, key);
+  const { endpoint } = question;
+  // all at once: somebody has pressed and waits
+  const [entry, refusal, gone, withheld, until, resting] = await Promise.all([
+    readEntry(endpoint, key),
+    standingRefusal(),
+    goneSince(endpoint),
+    isWithheld('keyapi'),
+    pausedUntil().catch(() => null),
+    restingUntil(endpoint),
+  ]);
   // whoever was shown the refusal has seen it, and decides
-  const refusal = await standingRefusal();
   if (refusal && after < refusal.at) return asTrouble(refusal);
   const newest = Math.max(entry.data?.fetchedAt ?? 0, entry.negative?.fetchedAt ?? 0);
-  if (newest > after && !isPast(question.endpoint, entry.negative ?? entry.data)) return 'answered';
-  if ((await goneSince(question.endpoint)) !== null) return 'answered';
-  if (priceOf(question.endpoint) > maxPrice) return { code: 'price-changed' };
+  if (newest > after && !isPast(endpoint, entry.negative ?? entry.data)) return 'answered';
+  if (gone !== null) return 'answered';
+  if (priceOf(endpoint) > maxPrice) return { code: 'price-changed' };
   // known before anything is sent, so nothing can be charged
-  if (await isWithheld('keyapi')) return { code: 'withheld' };
+  if (withheld) return { code: 'withheld' };
   if (!navigator.onLine) return { code: 'offline' };
-  const until = await pausedUntil().catch(() => null);
   if (until !== null) return { code: 'rate-limited', until };
-  const resting = await restingUntil(question.endpoint);
   return resting === null ? null : { code: 'resting', until: resting };
 }
 

@@ -55,14 +55,10 @@ async function keepData(
   { data, dropped }: Extract<Reading, { outcome: 'data' }>,
   fetchedAt: number,
 ): Promise<void> {
-  await writeEntry(key, {
-    version: 1,
-    data: { purchaseId: id, fetchedAt, price, value: data, dropped },
-    negative: null,
-  });
+  const kept = { purchaseId: id, fetchedAt, price, value: data, dropped };
+  await Promise.all([writeEntry(key, { version: 1, data: kept, negative: null }), clearRefusal()]);
   if (question.endpoint === 'trendingVideos' && 'hasMore' in data)
     await keepRanks(question, data, fetchedAt);
-  await clearRefusal();
 }
 
 /** Beside the last good answer, which stays. */
