@@ -34,26 +34,16 @@ type MoneyTransaction = {
  */
 export async function readSpending(tx: MoneyTransaction, now: Date): Promise<Spending> {
   const money = tx.objectStore('money');
-  if ((await money.get(lostItem)) !== undefined) throw new MoneyLost();
-  const limits = z.optional(Limits).parse(await money.get('limits')) ?? usualLimits;
-  const lastSeen = z.optional(z.string()).parse(await money.get('lastDay')) ?? null;
-  const day = payingDay(localDay(now), lastSeen);
-  const automaticAt = await readAutomatic(money, now);
-  return {
-    day: await readRow(tx, day),
-    month: await readRow(tx, monthOf(day)),
-    limits,
-    automaticAt,
-  };
-}
-
-async function readAutomatic(
-  money: ReturnType<MoneyTransaction['objectStore']>,
-  now: Date,
-): Promise<number> {
-  const at = z.number().safeParse(await money.get(automaticItem)).data ?? 0;
-  // the clock was set back: nobody could act after a time that is yet to come
-  return at > now.getTime() ? 0 : at;
+  const [lost, set, last, acted] = await Promise.all(
+    [lostItem, 'limits', 'lastDay', automaticItem].map((item) => money.get(item)),
+  );
+  if (lost !== undefined) throw new MoneyLost();
+  const limits = z.optional(Limits).parse(set) ?? usualLimits;
+  const period = payingDay(localDay(now), z.optional(z.string()).parse(last) ?? null);
+  const [day, month] = await Promise.all([readRow(tx, period), readRow(tx, monthOf(period))]);
+  const at = z.number().safeParse(acted).data ?? 0;
+  // where the clock was set back, nobody could act after a time that is yet to come
+  return { day, month, limits, automaticAt: at > now.getTime() ? 0 : at };
 }
 
 /**
