@@ -40,7 +40,7 @@ const bands = [
 const exampleSound: Sound = {
   clipId: '6703723351497508865',
   title: 'New Sun',
-  author: 'Chihei Hatakeyama',
+  author: 'Paper Lanterns',
   duration: 60,
 };
 
