@@ -11,7 +11,6 @@ import { ChartControls, type ChartMode } from '../chart/chart-controls';
 import { TrendTable } from '../chart/trend-table';
 import { useFormat } from '../hooks/use-format';
 import { usePart } from '../hooks/use-part';
-import { Later } from '../ui/later';
 import { CountTiles } from './count-tiles';
 import { trendPart } from './trend-part';
 import { VideoFigureTiles } from './video-figure-tiles';
@@ -28,8 +27,10 @@ export function VideoReport(props: {
   now: number;
   /** Sections that the reader put away. */
   hidden: readonly Section[];
+  /** False for a first picture, which shows what stands at the top. */
+  whole: boolean;
 }) {
-  const { report, videoId, now, hidden } = props;
+  const { report, videoId, now, hidden, whole } = props;
   const { data, fetchedAt } = report;
   const format = useFormat();
   const published = uploadedAt(videoId);
@@ -91,29 +92,33 @@ export function VideoReport(props: {
             )}
           </div>
           {window && <p className={styles['small']}>{windowWords(window, published)}</p>}
-          <Later>
+          {whole && (
             <TrendTable windows={figures.windows} mode={mode} now={now} locale={format.locale} />
-          </Later>
+          )}
         </figure>
       )}
-      <Later>
-        {report.dropped > 0 && <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>}
-        {!hidden.includes('figures') && <VideoFigureTiles figures={figures} now={now} />}
-        {!hidden.includes('figures') && figures.peak?.higherPartial && (
-          <p className={styles['small']}>
-            {text.metrics.partialAbovePeak(
-              format.day(figures.peak.higherPartial.day, now),
-              format.count(figures.peak.higherPartial.value),
-            )}
-          </p>
-        )}
-        {data.summary && !hidden.includes('quote') && (
-          <blockquote className={styles['quote']} dir="auto">
-            <p>{data.summary.content}</p>
-            <footer>{words.quote}</footer>
-          </blockquote>
-        )}
-      </Later>
+      {whole && (
+        <>
+          {report.dropped > 0 && (
+            <p className={styles['dropped']}>{words.dropped(report.dropped)}</p>
+          )}
+          {!hidden.includes('figures') && <VideoFigureTiles figures={figures} now={now} />}
+          {!hidden.includes('figures') && figures.peak?.higherPartial && (
+            <p className={styles['small']}>
+              {text.metrics.partialAbovePeak(
+                format.day(figures.peak.higherPartial.day, now),
+                format.count(figures.peak.higherPartial.value),
+              )}
+            </p>
+          )}
+          {data.summary && !hidden.includes('quote') && (
+            <blockquote className={styles['quote']} dir="auto">
+              <p>{data.summary.content}</p>
+              <footer>{words.quote}</footer>
+            </blockquote>
+          )}
+        </>
+      )}
     </>
   );
 }

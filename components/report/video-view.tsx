@@ -5,7 +5,7 @@ import { Subject } from '../../lib/schema/subject';
 import { text } from '../../lib/text/en';
 import { useAutomatic } from '../hooks/use-automatic';
 import { useHolding } from '../hooks/use-holding';
-import { Later } from '../ui/later';
+import { useIsSeen } from '../hooks/use-is-seen';
 import { CreatorOfVideo } from './creator-of-video';
 import { FreshnessChip } from './freshness-chip';
 import { Identity } from './identity';
@@ -27,6 +27,7 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
     // comes while the answer does, and not for somebody who only looks at the price
     if (loading) void trendPart.load().catch(() => {});
   }, [loading]);
+  const isSeen = useIsSeen();
   const report = holding?.report ?? null;
   const hidden = overview?.settings.hidden ?? [];
   const known = facts?.kind === 'video' ? facts : null;
@@ -44,7 +45,13 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
       />
       <ReportWarnings held={held} stage={stage} />
       {report && (
-        <VideoReport report={report} videoId={subject.videoId} now={now} hidden={hidden} />
+        <VideoReport
+          report={report}
+          videoId={subject.videoId}
+          now={now}
+          hidden={hidden}
+          whole={isSeen}
+        />
       )}
       {!report && facts && !hidden.includes('totals') && <PageTotals facts={facts} />}
       <ReportStates
@@ -55,31 +62,29 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
         now={now}
         stage={stage}
       />
-      <Later>
-        {uniqueId !== null && holding && !hidden.includes('creator') && (
-          <CreatorOfVideo
-            key={uniqueId.toLowerCase()}
-            videoId={subject.videoId}
-            views={report?.data.totals.views ?? known?.views ?? null}
-            said={holding.trouble?.code ?? null}
-            {...{ uniqueId, now, overview, stage }}
-          />
-        )}
-        {known?.clipId && overview && (
-          <SoundLink key={known.clipId} clipId={known.clipId} {...{ now, overview, stage }} />
-        )}
-        {report && report.kind !== 'sample' && holding && (
-          <VideoActions
-            report={report}
-            videoId={subject.videoId}
-            facts={facts}
-            price={holding.price}
-            stale={holding.stale}
-            loading={loading}
-            onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
-          />
-        )}
-      </Later>
+      {isSeen && uniqueId !== null && holding && !hidden.includes('creator') && (
+        <CreatorOfVideo
+          key={uniqueId.toLowerCase()}
+          videoId={subject.videoId}
+          views={report?.data.totals.views ?? known?.views ?? null}
+          said={holding.trouble?.code ?? null}
+          {...{ uniqueId, now, overview, stage }}
+        />
+      )}
+      {isSeen && known?.clipId && overview && (
+        <SoundLink key={known.clipId} clipId={known.clipId} {...{ now, overview, stage }} />
+      )}
+      {isSeen && report && report.kind !== 'sample' && holding && (
+        <VideoActions
+          report={report}
+          videoId={subject.videoId}
+          facts={facts}
+          price={holding.price}
+          stale={holding.stale}
+          loading={loading}
+          onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
+        />
+      )}
     </>
   );
 }

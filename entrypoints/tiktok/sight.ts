@@ -55,8 +55,8 @@ function rootOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
 }
 
-// what can have no root is passed over: that is most of a page, and each element met here costs the page memory
-const maybeHosts = ':not(svg, svg *, head *, a, button, img, input, li, script, style, ul)';
+// names that can have no root, and are most of a page, are passed over: each element met here costs the page memory
+const maybeHosts = ':not(a, button, g, img, input, li, link, meta, path, script, style, svg, ul)';
 
 const inTopLayer = (scope: ParentNode): Element[] => [
   ...scope.querySelectorAll(':popover-open, :modal, :fullscreen'),

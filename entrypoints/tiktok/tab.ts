@@ -11,7 +11,7 @@ const look = `
 // the mark of the product, a rising line beside a beam of light: cut out of a box, because a picture would
 // have the browser make all that it knows of SVG for this script
 const mark = `
-  width: 24px; height: 24px; background: linear-gradient(90deg, currentColor 18px, #f5a524 0);
+  width: 24px; height: 24px; forced-color-adjust: none; background: linear-gradient(90deg, currentColor 18px, #f5a524 0);
   clip-path: path("M3.8 17.7 7.6 13.5 11.1 16.5 16.9 7.6a1.1 1.1 0 0 0-1.8-1.2L10.7 13.3 7.5 10.4 2.2 16.3a1.1 1.1 0 0 0 1.6 1.4M18.9 4a1.6 1.6 0 0 1 3.2 0v16a1.6 1.6 0 0 1-3.2 0");`;
 const usual = 'light-dark(#4b5162, #b6bdcc)';
 const tones: Partial<Record<Hint['tone'], string>> = {

@@ -104,10 +104,8 @@ async function isAutomatic(endpoint: EndpointName): Promise<boolean> {
 async function conclude(bought: Parameters<typeof keepAnswer>[0]): Promise<Trouble | null> {
   try {
     const { end, trouble } = await keepAnswer(bought);
-    await Promise.all([
-      settle(bought.id, ...end),
-      noteEnd(bought.question.endpoint, end[0] === 'unknown'),
-    ]);
+    await settle(bought.id, ...end);
+    await noteEnd(bought.question.endpoint, end[0] === 'unknown');
     return trouble;
   } catch {
     await settle(bought.id, 'unknown', 'interrupted').catch(() => {});

@@ -105,7 +105,7 @@ export function defineStored<T extends Record<string, unknown>>(
       try {
         const [{ stored, lost, from }, noted] = await Promise.all([
           read(),
-          browser.storage.local.get(restoredItem),
+          patiently(() => browser.storage.local.get(restoredItem)),
         ]);
         if (from === 'none' && lost !== undefined) return 'unreadable';
         if (stored.version > version) return 'newer';

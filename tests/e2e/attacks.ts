@@ -9,6 +9,8 @@ export interface Deed {
   cover?: string;
   /** The element stands in the top layer, or in a closed root besides. */
   raised?: 'popover' | 'popover in a closed root';
+  /** The name of an element around it. */
+  within?: string;
   /** What the element says. */
   words?: string;
   /** A view transition that does not end. */
@@ -34,6 +36,19 @@ export const attacks: readonly Deed[] = [
     name: 'a hidden cover in the top layer',
     cover: `${unfelt} ${popover}`,
     raised: 'popover in a closed root',
+  },
+  {
+    name: 'a cover in the top layer, hidden below what is called svg',
+    cover: `${unfelt} ${popover}`,
+    raised: 'popover in a closed root',
+    within: 'svg',
+  },
+  {
+    name: 'a cover in the top layer, hidden below what is called head',
+    cover: `${unfelt} ${popover}`,
+    raised: 'popover in a closed root',
+    within: 'head',
+    css: 'head { display: block }',
   },
   {
     name: 'the backdrop of something small in the top layer',
@@ -152,17 +167,19 @@ export function act(deed: Deed | null): void {
   if (!deed.cover) return;
   const element = document.createElement('div');
   const cover = document.createElement('div');
-  element.id = 'cover';
+  const outer = deed.within ? document.createElement(deed.within) : element;
+  if (outer !== element) outer.append(element);
+  outer.id = 'cover';
   const inner = deed.raised === 'popover in a closed root' ? cover : element;
   if (inner === cover) element.attachShadow({ mode: 'closed' }).append(cover);
   inner.style.cssText = deed.cover;
   inner.append(deed.words ?? '');
-  document.documentElement.append(element);
+  document.documentElement.append(outer);
   if (deed.raised) {
     inner.popover = 'manual';
     inner.showPopover();
   }
-  if (deed.untilPressed) addEventListener('blur', () => element.remove(), { once: true });
+  if (deed.untilPressed) addEventListener('blur', () => outer.remove(), { once: true });
 }
 
 /** Runs in the page: how many pixels of two pictures clearly differ. Edges of letters may, by how they are drawn. */

@@ -60,6 +60,13 @@ describe('settings that are read', () => {
     expect(await settings.load()).toMatchObject({ region: 'DE' });
     expect(await settings.condition()).toBe('kept');
   });
+
+  it('F-32: and nothing is said of it', async () => {
+    await store({ region: 'DE' });
+    const failure = new Error('IO error');
+    vi.spyOn(local, 'get').mockRejectedValueOnce(failure).mockRejectedValueOnce(failure);
+    expect(await settings.condition()).toBe('kept');
+  });
 });
 
 describe('the second copy', () => {

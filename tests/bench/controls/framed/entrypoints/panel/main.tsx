@@ -11,6 +11,6 @@ const root = document.querySelector('#root');
 if (root)
   createRoot(root).render(
     <main>
-      <VideoReport report={report} videoId={videoId} now={now} hidden={[]} />
+      <VideoReport report={report} videoId={videoId} now={now} hidden={[]} whole />
     </main>,
   );
