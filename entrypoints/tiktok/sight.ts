@@ -56,7 +56,7 @@ function rootOf(element: Element): ShadowRoot | null {
 }
 
 // names that can have no root, and are most of a page, are passed over: each element met here costs the page memory
-const maybeHosts = ':not(a, button, g, img, input, li, link, meta, path, script, style, svg, ul)';
+const maybeHosts = ':not(a, button, img, input, li, path, script, style, svg, ul)';
 
 const inTopLayer = (scope: ParentNode): Element[] => [
   ...scope.querySelectorAll(':popover-open, :modal, :fullscreen'),

@@ -32,7 +32,7 @@ const headline =
 
 async function expectTheTrueFigures(frame: Frame) {
   await expect(frame.getByRole('heading', { name: 'New Sun' })).toBeVisible();
-  await expect(frame.getByText('by Paper Lanterns')).toBeVisible();
+  await expect(frame.getByText('by Chihei Hatakeyama')).toBeVisible();
   await expect(frame.getByText(headline)).toBeVisible();
   await expect(frame.locator('canvas')).toBeVisible();
   // the newest day is the highest

@@ -18,7 +18,7 @@ test('a sound: curve, periods and regions that are looked at for nothing, a tabl
   expect(standin.ledger).toHaveLength(0);
   await press(frame, offer);
   await frame.waitForSelector('canvas');
-  await see(frame, 'by Paper Lanterns');
+  await see(frame, 'by Chihei Hatakeyama');
   await see(frame, 'it was rising: at the highest of its curve, 4 days after it took off.');
   await see(frame, 'index 1,426');
   await press(frame, 'Show as table');
