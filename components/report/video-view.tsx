@@ -62,28 +62,32 @@ export function VideoView({ subject, facts, now, overview, stage }: SubjectProps
         now={now}
         stage={stage}
       />
-      {isSeen && uniqueId !== null && holding && !hidden.includes('creator') && (
-        <CreatorOfVideo
-          key={uniqueId.toLowerCase()}
-          videoId={subject.videoId}
-          views={report?.data.totals.views ?? known?.views ?? null}
-          said={holding.trouble?.code ?? null}
-          {...{ uniqueId, now, overview, stage }}
-        />
-      )}
-      {isSeen && known?.clipId && overview && (
-        <SoundLink key={known.clipId} clipId={known.clipId} {...{ now, overview, stage }} />
-      )}
-      {isSeen && report && report.kind !== 'sample' && holding && (
-        <VideoActions
-          report={report}
-          videoId={subject.videoId}
-          facts={facts}
-          price={holding.price}
-          stale={holding.stale}
-          loading={loading}
-          onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
-        />
+      {isSeen && (
+        <>
+          {uniqueId !== null && holding && !hidden.includes('creator') && (
+            <CreatorOfVideo
+              key={uniqueId.toLowerCase()}
+              videoId={subject.videoId}
+              views={report?.data.totals.views ?? known?.views ?? null}
+              said={holding.trouble?.code ?? null}
+              {...{ uniqueId, now, overview, stage }}
+            />
+          )}
+          {known?.clipId && overview && (
+            <SoundLink key={known.clipId} clipId={known.clipId} {...{ now, overview, stage }} />
+          )}
+          {report && report.kind !== 'sample' && holding && (
+            <VideoActions
+              report={report}
+              videoId={subject.videoId}
+              facts={facts}
+              price={holding.price}
+              stale={holding.stale}
+              loading={loading}
+              onRefresh={holding.trouble ? null : () => buy(holding.price, report.fetchedAt)}
+            />
+          )}
+        </>
       )}
     </>
   );

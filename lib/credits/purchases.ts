@@ -26,7 +26,7 @@ const money = ['journal', 'budget', 'money'] as const;
 
 // that a request may be on its way is on the disk before it is, and with it what was reserved just before; a later
 // row that is lost leaves a purchase counted as spent
-const begin = async (durability: 'strict' | 'relaxed' = 'relaxed') =>
+const begin = async (durability: 'strict' | 'relaxed') =>
   (await database()).transaction(money, 'readwrite', { durability });
 
 type Transaction = Awaited<ReturnType<typeof begin>>;
@@ -41,7 +41,7 @@ const mostAutomatic = 6;
  * six times a minute, and each time only after a person has acted since the last time.
  */
 export async function plan({ acted = 0, ...order }: Order, now = new Date()): Promise<Plan> {
-  const tx = await begin();
+  const tx = await begin('relaxed');
   const journal = journalOf(tx);
   if (await journal.index('clickId').get(order.clickId)) return { planned: false, why: 'repeated' };
   const { day, month, limits, automaticAt } = await readSpending(tx, now);
@@ -117,7 +117,7 @@ export async function settle(
   outcome: string,
   message: string | null = null,
 ): Promise<void> {
-  const tx = await begin();
+  const tx = await begin('relaxed');
   const row = JournalRow.parse(await tx.objectStore('journal').get(id));
   if (isOpen(row)) await end(tx, { ...row, state, outcome, message, endedAt: Date.now() });
   await tx.done;

@@ -93,10 +93,7 @@ export const protocol = {
   /** Where videos stood on a trending list at the look before the last. */
   lastRanks: { from: 'proven', input: TrendingChoice },
   tab: { from: 'proven', input: nothing },
-  showPanel: {
-    from: 'proven',
-    input: z.object({ tabId: z.number(), open: z.boolean() }),
-  },
+  showPanel: { from: 'proven', input: z.object({ tabId: z.number(), open: z.boolean() }) },
   cacheSizes: { from: 'proven', input: nothing },
   clearCache: { from: 'proven', input: z.object({ endpoint: Endpoint }) },
   settleSettings: { from: 'proven', input: nothing },
