@@ -59,7 +59,13 @@ test('what the page draws and distorts does not reach the panel', async ({ besid
   await expect(buyButton(frame)).toHaveAttribute('data-armed');
   const clip = { x: 900, y: 0, width: 380, height: 800 };
   const picture = async () => (await page.screenshot({ clip })).toString('base64');
-  const plain = await picture();
+  let plain = '';
+  const isAtRest = async () => {
+    const before = plain;
+    plain = await picture();
+    return plain === before;
+  };
+  await expect.poll(isAtRest, 'the panel has come to rest').toBe(true);
   for (const deed of beneath)
     await test.step(deed.name, async () => {
       await page.evaluate(act, deed);
